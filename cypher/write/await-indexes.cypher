@@ -1,0 +1,4 @@
+// await-indexes
+// Waits until all indexes can be used.
+// @param seconds  integer
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { generateGraphqlTypes } from './generate/graphql-types.js';
+import { generateStatements } from './generate/statements.js';
+
+// Writes src/generated; with --check it writes nothing, and fails where a file is not what it would write.
+
+const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = {
+  'src/generated/graphql.ts': generateGraphqlTypes,
+  'src/generated/statements.ts': generateStatements,
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isCheck = process.argv.includes('--check');
+
+for (const [file, generate] of Object.entries(GENERATORS)) {
+  const path = join(root, file);
+  const text = await toFormatted(path, await generate(root));
+  if (text === (await readIfThere(path))) continue;
+  if (isCheck) {
+    console.error(`${relative(process.cwd(), path)} is stale: run npm run generate`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path, text);
+    console.log(`${relative(process.cwd(), path)} written`);
+  }
+}
+
+async function toFormatted(path: string, text: string): Promise<string> {
+  const header = '// Written by npm run generate. Do not edit.\n\n';
+  return format(header + text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
+import {
+  Kind,
+  parse,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** TypeScript of the types in `schema/` and of their resolvers, whose parents are the rows that a store returns. */
+export async function generateGraphqlTypes(root: string): Promise<string> {
+  const schema = parse(await readSchema(join(root, 'schema')));
+  return codegen({
+    filename: 'graphql.ts',
+    schema: withoutMap(schema),
+    documents: [],
+    config: {
+      contextType: '../context.js#RequestContext',
+      mappers: toMappers(schema.definitions),
+      scalars: {
+        ID: 'string',
+        NonNegativeInt: 'number',
+        URL: { input: 'URL', output: 'URL | string' },
+      },
+      strictScalars: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      useTypeImports: true,
+      skipTypename: true,
+      // An argument that the client left out is there as undefined.
+      inputMaybeValue: 'T | null | undefined',
+    },
+    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+    pluginMap: { typescript: typescriptPlugin, typescriptResolvers: resolversPlugin },
+  });
+}
+
+async function readSchema(directory: string): Promise<string> {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort();
+  return (await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')))).join('\n');
+}
+
+/** Leaves out the directives that map the schema to the graph: nothing resolves them. */
+function withoutMap(schema: DocumentNode): DocumentNode {
+  return visit(schema, {
+    DirectiveDefinition: () => null,
+    Directive: ({ name }) => (name.value === 'deprecated' ? undefined : null),
+  });
+}
+
+/** Which row the resolvers of a type get. A type without one gets a plain object of its own shape. */
+function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<string, string>> {
+  const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const interfaces = definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
+  const related = new Set(types.flatMap(toRelatedTypes));
+  const mappers: Record<string, string> = {};
+  for (const { name } of interfaces) mappers[name.value] = toRow('NodeRow');
+  for (const type of types) {
+    const row = toRowName(type, related);
+    if (row !== null) mappers[type.name.value] = row === 'Connection' ? '../graph/paging.js#Connection' : toRow(row);
+  }
+  return mappers;
+}
+
+function toRowName(type: ObjectTypeDefinitionNode, related: ReadonlySet<string>): string | null {
+  const name = type.name.value;
+  if (type.directives?.some((directive) => directive.name.value === 'node')) return 'NodeRow';
+  if (name.endsWith('Connection')) return 'Connection';
+  if (name === 'Evidence') return 'EvidenceRow';
+  // What a relationship leads to and is no node tells of the relationship itself.
+  return name.endsWith('Edge') || related.has(name) ? 'LinkRow' : null;
+}
+
+function toRelatedTypes({ fields = [] }: ObjectTypeDefinitionNode): readonly string[] {
+  return fields
+    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'relationship'))
+    .map(({ type }) => toTypeName(type));
+}
+
+function toTypeName(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : toTypeName(type.type);
+}
+
+function toRow(name: string): string {
+  return `../graph/result.js#${name}`;
+}

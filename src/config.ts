@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { InputError } from './graph/errors.js';
+
+/** All settings, read once. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the ingested documents of the embedded store. */
+  readonly dataDirectory: string;
+  /** The Neo4j to use instead of the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  /** Null where the database asks for none. */
+  readonly password: string | null;
+  readonly database: string;
+}
+
+/**
+ * Reads the settings from the environment; an empty variable counts as not set.
+ * @throws InputError with one line that names the variable, what was expected and what came
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) throw new InputError(toMessage(parsed.error, given));
+  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const neo4j = { user: NEO4J_USER, password: NEO4J_PASSWORD ?? null, database: NEO4J_DATABASE };
+  return {
+    port: PORT,
+    host: HOST,
+    dataDirectory: DATA_DIR,
+    neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, ...neo4j },
+  };
+}
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .default(4000)
+    .describe('a port from 0 to 65535'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/)
+    .default('127.0.0.1')
+    .describe('a host name or an address'),
+  DATA_DIR: z.string().default('data').describe('a folder'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/?#@]+(\/?|\?\S*)$/)
+    .optional()
+    .describe('an address such as bolt://127.0.0.1:7687 or neo4j+s://host'),
+  NEO4J_USER: z.string().default('neo4j').describe('a user name'),
+  NEO4J_PASSWORD: z.string().optional().describe('a password'),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .default('neo4j')
+    .describe('a database name'),
+});
+
+function toMessage(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
+  const name = String(error.issues[0]?.path[0]);
+  const expected = Object.entries(settings.shape).find(([key]) => key === name)?.[1].description;
+  return `${name} must be ${expected ?? 'a valid value'}, got "${given[name] ?? ''}"`;
+}

@@ -1,0 +1,129 @@
+import type { ActionFact } from '../graph/report-facts.js';
+import { toCharacters, toProvenance, type Range } from './ranges.js';
+import { GAP, type Token } from './tokens.js';
+import { isVerbWithObject, skipAdverbs } from './verbs.js';
+import { isAdverb, type Words } from './words.js';
+
+/** A main verb of a request. */
+export interface Verb {
+  readonly verb: string;
+  readonly continuing: boolean;
+  /** Tokens from "continue", where it stands before the verb, to the verb. */
+  readonly range: Range;
+}
+
+/** The main verbs of a recommendation, in the imperative: what it asks for, and not what that is for. */
+export function findVerbs(tokens: readonly Token[], range: Range, words: Words): readonly Verb[] {
+  const verbs: Verb[] = [];
+  let isBelow = false;
+  let index = toHead(tokens, range, words);
+  /** Index of the last word that is a verb, main or below, if the next one may be joined to it. */
+  let last = -1;
+  while (index < range.end) {
+    const gap = tokens[index]?.gap ?? GAP.SPACE;
+    const isHead = verbs.length === 0 || gap >= GAP.CLAUSE;
+    if (isHead) isBelow = false;
+    const lead = JOINING.has(tokens[index]?.word ?? '') ? index + 1 : index;
+    const place = isHead ? skipAdverbs(tokens, lead, range.end, words) : toCoordinated(tokens, index, range.end, words);
+    const found = place === null ? null : parseVerb(tokens, place, range.end, words);
+    const isChain = place !== null && tokens[index - 1] !== undefined && last === index - 1;
+    if (found && isMain(tokens, found.range.end - 1, index, verbs.length === 0, isBelow, isChain, words)) {
+      // "to identify, question, and protect" goes on with what the main verb is for.
+      const isPurpose = isChain && isBelow;
+      const isContinued = isChain && verbs.at(-1)?.continuing === true;
+      if (!isPurpose) verbs.push(isContinued ? { ...found, continuing: true } : found);
+      last = found.range.end - 1;
+      index = found.range.end;
+      continue;
+    }
+    if (opensBelow(tokens, index, words)) isBelow = true;
+    const isFirstBelow = words.verbs.has(tokens[index]?.word ?? '') && opensBelow(tokens, index - 1, words);
+    // A single word between commas behind a verb is a verb too, known or not.
+    const isNextBelow = last === index - 1 && gap === GAP.COMMA && tokens[index + 1]?.gap === GAP.COMMA;
+    if (isBelow && (isFirstBelow || isNextBelow)) last = index;
+    index += 1;
+  }
+  return verbs;
+}
+
+/** The same as facts, each with its place. */
+export function toActions(text: string, tokens: readonly Token[], verbs: readonly Verb[]): readonly ActionFact[] {
+  return verbs.map(({ verb, continuing, range }) => ({
+    verb,
+    continuing,
+    provenance: toProvenance(text, [toCharacters(tokens, range.start, range.end - 1)]),
+  }));
+}
+
+/** Behind a phrase such as "In cooperation with NGOs," the request comes after the comma. */
+function toHead(tokens: readonly Token[], { start, end }: Range, words: Words): number {
+  const first = skipAdverbs(tokens, start, end, words);
+  const word = tokens[first]?.word ?? '';
+  if (words.verbs.has(word) || !words.functionWords.has(word)) return first;
+  for (let index = first + 1; index < end && (tokens[index]?.gap ?? 0) < GAP.SENTENCE; index += 1) {
+    if ((tokens[index]?.gap ?? 0) !== GAP.COMMA) continue;
+    if (isVerbWithObject(tokens, skipAdverbs(tokens, index, end, words), words)) return index;
+  }
+  return first;
+}
+
+/** The place after a comma, "and" or "or", with the adverbs that follow left out; null where nothing is joined. */
+function toCoordinated(tokens: readonly Token[], index: number, end: number, words: Words): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (JOINING.has(token.word)) return skipAdverbs(tokens, index + 1, end, words);
+  return token.gap === GAP.COMMA ? skipAdverbs(tokens, index, end, words) : null;
+}
+
+const JOINING = new Set(['and', 'or']);
+
+function parseVerb(tokens: readonly Token[], place: number, end: number, words: Words): Verb | null {
+  const word = tokens[place]?.word;
+  if (word === undefined || place >= end) return null;
+  if (word !== 'continue') return { verb: word, continuing: false, range: { start: place, end: place + 1 } };
+  const isInfinitive = tokens[place + 1]?.word === 'to';
+  const next = skipAdverbs(tokens, place + (isInfinitive ? 2 : 1), end, words);
+  const verb = isInfinitive ? tokens[next]?.word : toBaseForm(tokens[next]?.word ?? '', words);
+  if (verb === undefined || verb === null || next >= end)
+    return { verb: word, continuing: true, range: { start: place, end: place + 1 } };
+  return { verb, continuing: true, range: { start: place, end: next + 1 } };
+}
+
+function toBaseForm(word: string, words: Words): string | null {
+  if (!word.endsWith('ing')) return null;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((form) => words.verbs.has(form)) ?? null;
+}
+
+/** Whether a verb that could be joined to the main verbs is one of them. */
+function isMain(
+  tokens: readonly Token[],
+  place: number,
+  joint: number,
+  isFirst: boolean,
+  isBelow: boolean,
+  isChain: boolean,
+  words: Words,
+): boolean {
+  const word = tokens[place]?.word ?? '';
+  const isContinued = tokens[joint]?.word === 'continue' || tokens[joint + 1]?.word === 'continue';
+  if (isFirst) return !words.functionWords.has(word) || words.verbs.has(word);
+  if (!isContinued && !words.verbs.has(word)) return false;
+  if (isChain) return true;
+  const gap = tokens[joint]?.gap ?? GAP.SPACE;
+  if (gap >= GAP.CLAUSE) return words.verbs.has(word);
+  if (gap < GAP.COMMA && isBelow) return false;
+  const next = tokens[place + 1];
+  if (!words.nounLikeVerbs.has(word)) return !(next?.gap === GAP.SPACE && next.word === 'of');
+  if (next?.gap !== GAP.SPACE || words.prepositions.has(next.word)) return false;
+  return gap === GAP.COMMA || words.determiners.has(next.word);
+}
+
+/** Words that open a clause below the main verb: "to" with a verb, "that", "who", "can" and the like. */
+function opensBelow(tokens: readonly Token[], index: number, words: Words): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (words.subordinators.has(word)) return true;
+  if (word !== 'to') return false;
+  const next = tokens[index + 1]?.word ?? '';
+  return words.verbs.has(next) || (isAdverb(words, next) && words.verbs.has(tokens[index + 2]?.word ?? ''));
+}

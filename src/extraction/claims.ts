@@ -1,0 +1,132 @@
+import type { ClaimFact } from '../graph/report-facts.js';
+import { toClauseEnd, toClauseStart, toSubject } from './clauses.js';
+import type { Paragraph } from './layout.js';
+import { findPhrases, type Match } from './phrases.js';
+import { splitTokens, toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
+import { findStreaks, type StatedStreak } from './streaks.js';
+import { GAP, type Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isAdverb } from './words.js';
+
+/** What the prose says that the government did and did not do. The profile of trafficking says what others did, and gives none. */
+export function findClaims(
+  text: string,
+  tokens: readonly Token[],
+  prose: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): readonly ClaimFact[] {
+  return prose
+    .filter(({ heading }) => heading !== 'PROFILE')
+    .flatMap((paragraph) => splitTokens(tokens, toTokenRange(tokens, paragraph), GAP.SENTENCE))
+    .filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
+    .flatMap((sentence) => toSentenceClaims(text, tokens, sentence, vocabulary));
+}
+
+/** What is longer is no sentence but a table or a list. */
+const LONGEST_SENTENCE = 400;
+
+interface Claim extends Range {
+  readonly status: string;
+  readonly metrics: readonly string[];
+  readonly direction: ClaimFact['direction'];
+}
+
+function toSentenceClaims(text: string, tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly ClaimFact[] {
+  const isPlacement = findPhrases(vocabulary.tiers, tokens, sentence).length > 0;
+  const streaks = isPlacement ? [] : findStreaks(tokens, sentence, vocabulary.words);
+  const triggers = findTriggers(tokens, sentence, vocabulary);
+  const claims = triggers.flatMap((trigger, index) => {
+    const next = [triggers[index + 1], ...streaks.filter((streak) => isApart(tokens, streak))].filter(
+      (range) => range !== undefined,
+    );
+    const starts = next.map(({ start }) => start).filter((start) => start >= trigger.end);
+    return toClaim(tokens, sentence, trigger, starts.length > 0 ? Math.min(...starts) : null, vocabulary) ?? [];
+  });
+  const owners = new Map(streaks.map((streak) => [toOwner(claims, streak), streak]));
+  return claims.map((claim) => toFact(text, tokens, claim, owners.get(claim)));
+}
+
+/** A run of years behind "and" or a comma speaks of what follows it. */
+function isApart(tokens: readonly Token[], { start }: Range): boolean {
+  return tokens[start]?.gap !== GAP.SPACE || tokens[start - 1]?.word === 'and' || tokens[start - 1]?.word === 'but';
+}
+
+/** A run of years belongs to the first claim behind it, or to the last one before. */
+function toOwner(claims: readonly Claim[], streak: StatedStreak): Claim | undefined {
+  const around = claims.find(({ start, end }) => start <= streak.start && streak.end <= end);
+  return around ?? claims.find(({ start }) => start >= streak.start) ?? claims.at(-1);
+}
+
+/** Statuses that the sentence states of the government; verbs joined to one another are one, and those below another are none. */
+function findTriggers(tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly Match[] {
+  const { words } = vocabulary;
+  const triggers: Match[] = [];
+  for (const match of findPhrases(vocabulary.claimStatuses, tokens, sentence)) {
+    const previous = triggers.at(-1);
+    const subject = toSubject(tokens, sentence, match, words);
+    if (match.code !== 'DID') {
+      const isStated = match.code === 'INADEQUATE' || subject !== 'OTHER' || match.code === 'HARMED';
+      if (isStated && (!previous || match.start >= previous.end)) triggers.push(match);
+      continue;
+    }
+    const between = tokens.slice(previous?.end ?? match.start, match.start).map(({ word }) => word);
+    const isJoined =
+      previous?.code === 'DID' && between.every((word) => word === 'and' || word === 'or' || isAdverb(words, word));
+    if (isJoined) triggers.splice(-1, 1, { ...previous, end: match.end });
+    else if ((subject === 'STATE_BEFORE' || subject === 'STATE_JOINED') && isBehind(tokens, previous, match))
+      triggers.push(match);
+  }
+  return triggers;
+}
+
+/** What stands behind "did not report if it" is not said to have been done. */
+function isBehind(tokens: readonly Token[], previous: Match | undefined, match: Match): boolean {
+  if (previous?.code !== 'DID_NOT_REPORT') return true;
+  return !tokens.slice(previous.end, match.start).some(({ word }) => word === 'if' || word === 'whether' || word === 'that');
+}
+
+function toClaim(
+  tokens: readonly Token[],
+  sentence: Range,
+  trigger: Match,
+  next: number | null,
+  vocabulary: Vocabulary,
+): Claim | null {
+  const { words } = vocabulary;
+  const isBackward = trigger.code === 'INADEQUATE' || (trigger.code === 'HARMED' && tokens[trigger.start]?.word !== 'government');
+  const start = isBackward ? toClauseStart(tokens, sentence, trigger.start, words) : trigger.start;
+  const end = toClauseEnd(tokens, trigger, sentence, next, words);
+  const metrics = [...new Set(findPhrases(vocabulary.claimMetrics, tokens, { start, end }).map(({ code }) => code))];
+  if (trigger.code === 'DID') {
+    const direction = toDirection(tokens, { start, end }, vocabulary);
+    return metrics.length > 0 ? { status: trigger.code, metrics, direction, start, end } : null;
+  }
+  return { status: trigger.code, metrics: metrics.length > 0 ? metrics : ['OTHER'], direction: null, start, end };
+}
+
+function toDirection(tokens: readonly Token[], range: Range, { claimDirections }: Vocabulary): ClaimFact['direction'] {
+  const [first] = findPhrases(claimDirections, tokens, range);
+  return DIRECTIONS.find((direction) => direction === first?.code) ?? null;
+}
+
+const DIRECTIONS = ['INCREASED', 'DECREASED', 'MAINTAINED'] as const;
+
+function toFact(text: string, tokens: readonly Token[], claim: Claim, streak: StatedStreak | undefined): ClaimFact {
+  const { status, metrics, direction, start, end } = claim;
+  const place = closeParenthesis(text, toCharacters(tokens, start, end - 1));
+  const isInside = streak && streak.start >= start && streak.end <= end;
+  const places = streak && !isInside ? [place, toCharacters(tokens, streak.start, streak.end - 1)] : [place];
+  return {
+    status,
+    metrics,
+    direction,
+    streakYears: streak?.years ?? null,
+    summary: null,
+    provenance: toProvenance(text, places),
+  };
+}
+
+function closeParenthesis(text: string, { start, end }: Range): Range {
+  const isOpen = text.lastIndexOf('(', end) > Math.max(start, text.lastIndexOf(')', end - 1));
+  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
+}

@@ -1,0 +1,166 @@
+import { findPhrases } from './phrases.js';
+import type { Token } from './tokens.js';
+import { toTokenRange, type Range } from './ranges.js';
+import { splitRecommendations, startsLikeRequest, toItemStart } from './recommendation-items.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** How a narrative is laid out: what is prose, what is a list of recommendations, and what is neither. */
+export interface Layout {
+  /** Paragraphs of prose, in order. */
+  readonly prose: readonly Paragraph[];
+  /** Recommendations, in order, without bullets and the white space around them. */
+  readonly items: readonly Range[];
+  /** Titles, lines that name country, tier or source, and headings. */
+  readonly headers: readonly Range[];
+  /** Headings of sections, by code. */
+  readonly headings: readonly string[];
+  /** Whether a heading announces recommendations. */
+  readonly announced: boolean;
+}
+
+export interface Paragraph extends Range {
+  /** Code of the heading that it stands under, null before the first. */
+  readonly heading: string | null;
+}
+
+interface Line extends Range {
+  readonly tokens: Range;
+}
+
+/** Sees the layout of a text. */
+export function toLayout(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Layout {
+  const prose: Paragraph[] = [];
+  const headers: Range[] = [];
+  const headings: string[] = [];
+  const listed: Range[] = [];
+  let heading: string | null = null;
+  const first = findPhrases(vocabulary.standards, tokens, { start: 0, end: tokens.length }).find(
+    ({ code }) => code === 'STANDARDS',
+  );
+  const opening = tokens[first?.start ?? 0]?.start ?? 0;
+  for (const block of toBlocks(text, tokens)) {
+    let start = block[0]?.start ?? 0;
+    const end = block.at(-1)?.end ?? 0;
+    for (const line of block) {
+      const found = toHeading(text, tokens, line, vocabulary);
+      if (found) {
+        heading = found.code;
+        headings.push(found.code);
+        if (line.start > start) prose.push({ start, end: line.start, heading: null });
+        headers.push({ start: line.start, end: found.end });
+        start = found.end;
+      } else if (line.start === start && line.end <= opening && isHeader(text, tokens, line, end, vocabulary)) {
+        headers.push({ start: line.start, end: line.end });
+        start = line.end + 1;
+      }
+    }
+    const rest = { start, end };
+    if (text.slice(start, end).trim() === '') continue;
+    if (heading === 'RECOMMENDATIONS' && isListed(text, tokens, rest, listed.length, vocabulary)) listed.push(rest);
+    else {
+      if (heading === 'RECOMMENDATIONS' && listed.length > 0) heading = null;
+      prose.push({ ...rest, heading });
+    }
+  }
+  const announced = headings.includes('RECOMMENDATIONS');
+  if (announced) return { prose, headers, headings, announced, items: splitRecommendations(text, tokens, listed, vocabulary) };
+  return { ...withoutHeading(text, tokens, prose, opening, vocabulary), headers, headings, announced };
+}
+
+/** All that is said: prose and recommendations, in order. */
+export function toBody({ prose, items }: Layout): readonly Range[] {
+  return [...prose, ...items].sort((a, b) => a.start - b.start);
+}
+
+/** Where no heading announces them, recommendations are the longest run of paragraphs after the opening that are all requests. */
+function withoutHeading(
+  text: string,
+  tokens: readonly Token[],
+  prose: readonly Paragraph[],
+  opening: number,
+  vocabulary: Vocabulary,
+): Pick<Layout, 'prose' | 'items'> {
+  let best: Paragraph[] = [];
+  let run: Paragraph[] = [];
+  for (const paragraph of prose) {
+    if (paragraph.start > opening && isRequest(text, tokens, paragraph, vocabulary)) run.push(paragraph);
+    else run = [];
+    if (run.length > best.length) best = run;
+  }
+  const items = splitRecommendations(text, tokens, best, vocabulary);
+  if (items.length < 2) return { prose, items: [] };
+  const listed = new Set(best);
+  return { prose: prose.filter((paragraph) => !listed.has(paragraph)), items };
+}
+
+function toBlocks(text: string, tokens: readonly Token[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [[]];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const isBlank = text.slice(start, end).trim() === '';
+    if (isBlank && blocks.at(-1)?.length !== 0) blocks.push([]);
+    if (!isBlank) blocks.at(-1)?.push({ start, end, tokens: toTokenRange(tokens, { start, end }) });
+    start = end + 1;
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+/** A heading takes a whole line, or is followed by a colon. */
+function toHeading(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  { headings, tiers }: Vocabulary,
+): { readonly code: string; readonly end: number } | null {
+  const start = { start: line.tokens.start, end: Math.min(line.tokens.end, line.tokens.start + MOST_HEADING_WORDS) };
+  const [match] = findPhrases(headings, tokens, start).filter((found) => found.start === start.start);
+  if (!match || findPhrases(tiers, tokens, start).length > 0) return null;
+  const colon = text.indexOf(':', tokens[start.start]?.end ?? line.end);
+  const firstWord = text.slice(line.start, line.end).trimStart();
+  if (!/^[#*_\s\d.]*\p{Lu}/u.test(firstWord)) return null;
+  const isWhole =
+    line.tokens.end - line.tokens.start <= MOST_HEADING_WORDS && !/[.;,]\s*$/.test(text.slice(line.end - 3, line.end));
+  if (isWhole && (match.end === line.tokens.end || match.code === 'RECOMMENDATIONS')) {
+    if (colon < 0 || colon >= line.end || text.slice(colon + 1, line.end).trim() === '')
+      return { code: match.code, end: line.end };
+  }
+  const isBeforeColon = colon > 0 && colon < line.end && toTokenRange(tokens, { start: line.start, end: colon }).end <= start.end;
+  return isBeforeColon && match.code === 'RECOMMENDATIONS' ? { code: match.code, end: colon + 1 } : null;
+}
+
+const MOST_HEADING_WORDS = 9;
+
+/** A title, or a line that names country, tier or source: short, and no sentence. */
+function isHeader(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  blockEnd: number,
+  { tiers, standards }: Vocabulary,
+): boolean {
+  if (line.tokens.end - line.tokens.start > MOST_HEADER_WORDS || /[.;:!?]["”’]?\s*$/u.test(text.slice(line.end - 6, line.end)))
+    return false;
+  const isMarked = findPhrases(tiers, tokens, line.tokens).length > 0 || findPhrases(standards, tokens, line.tokens).length > 0;
+  return isMarked || !/[.;!?]["”’]?\s*$/u.test(text.slice(Math.max(line.start, blockEnd - 6), blockEnd));
+}
+
+const MOST_HEADER_WORDS = 30;
+
+/** The first paragraphs under a heading are its list; later ones only as long as they ask for something. */
+function isListed(text: string, tokens: readonly Token[], range: Range, before: number, vocabulary: Vocabulary): boolean {
+  if (before === 0 && text.slice(range.start, range.end).trimEnd().endsWith(':')) return false;
+  return isRequest(text, tokens, range, vocabulary);
+}
+
+/** With a bullet, a verb that is not known is as good as one that is. */
+function isRequest(text: string, tokens: readonly Token[], range: Range, { words }: Vocabulary): boolean {
+  const { start, end } = toTokenRange(tokens, { start: toItemStart(text, range.start), end: range.end });
+  return (
+    startsLikeRequest(tokens, { start, end }, words) ||
+    (end - start > 2 && BULLETED.test(text.slice(range.start, range.start + 40)))
+  );
+}
+
+const BULLETED = /^\s{0,20}[•●▪◦○∙‣■►*·]/u;

@@ -1,0 +1,51 @@
+import type { Provenance, Span } from '../graph/contribution.js';
+import type { Token } from './tokens.js';
+
+/** A half-open range, of characters or of tokens. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Provenance of what a program took from places of a text. */
+export function toProvenance(text: string, ranges: readonly Range[]): Provenance {
+  return { evidence: ranges.map((range) => toSpan(text, range)), sources: [], method: 'EXTRACTED' };
+}
+
+/** A range of characters with its words. */
+function toSpan(text: string, { start, end }: Range): Span {
+  return { start, end, quote: text.slice(start, end) };
+}
+
+/** The tokens that lie in a range of characters, as a range of indexes. */
+export function toTokenRange(tokens: readonly Token[], range: Range): Range {
+  return { start: findToken(tokens, range.start), end: findToken(tokens, range.end) };
+}
+
+/** The characters from a first token to a last one, both included. */
+export function toCharacters(tokens: readonly Token[], first: number, last: number): Range {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** Index of the first token that starts at or after a place. */
+function findToken(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pieces of a range of tokens, cut where a token hangs on the one before by at least this gap. */
+export function splitTokens(tokens: readonly Token[], range: Range, gap: number): readonly Range[] {
+  const pieces: Range[] = [];
+  let start = range.start;
+  for (let index = range.start + 1; index <= range.end; index += 1) {
+    if (index < range.end && (tokens[index]?.gap ?? 0) < gap) continue;
+    if (start < index) pieces.push({ start, end: index });
+    start = index;
+  }
+  return pieces;
+}

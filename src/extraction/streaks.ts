@@ -1,0 +1,46 @@
+import { GAP, type Token } from './tokens.js';
+import type { Range } from './ranges.js';
+import { toNumber, type Words } from './words.js';
+
+/** A stated run of years, with its tokens. */
+export interface StatedStreak extends Range {
+  readonly years: number;
+}
+
+/** Runs of years in a range of tokens: "for the sixth consecutive year", "three consecutive years", "the second year in a row". */
+export function findStreaks(tokens: readonly Token[], range: Range, words: Words): readonly StatedStreak[] {
+  const streaks: StatedStreak[] = [];
+  for (let index = range.start; index < range.end; index += 1) {
+    if (!/^years?$/.test(tokens[index]?.word ?? '')) continue;
+    const isConsecutive = CONSECUTIVE.has(tokens[index - 1]?.word ?? '');
+    const tail = toTail(tokens, index, range.end);
+    if (!isConsecutive && tail === index) continue;
+    const place = isConsecutive ? index - 2 : index - 1;
+    const years = place < range.start ? null : toNumber(words, tokens[place]?.word ?? '');
+    if (years === null) continue;
+    const isTwenty = years < 10 && tokens[place - 1]?.word === 'twenty' && tokens[place]?.gap === GAP.SPACE;
+    streaks.push({
+      years: years + (isTwenty ? 20 : 0),
+      start: toStart(tokens, isTwenty ? place - 1 : place, range.start),
+      end: tail + 1,
+    });
+  }
+  return streaks.filter(({ years }) => years > 0);
+}
+
+const CONSECUTIVE = new Set(['consecutive', 'straight', 'successive']);
+
+/** Index of the last word of "year in a row" or "year running", of "year" where nothing follows. */
+function toTail(tokens: readonly Token[], index: number, end: number): number {
+  const next = [1, 2, 3].map((step) => (index + step < end ? tokens[index + step]?.word : undefined));
+  if (next.join(' ') === 'in a row') return index + 3;
+  return next[0] === 'running' ? index + 1 : index;
+}
+
+function toStart(tokens: readonly Token[], number: number, least: number): number {
+  let start = number;
+  while (start > least && start > number - 2 && LEADING.has(tokens[start - 1]?.word ?? '')) start -= 1;
+  return start;
+}
+
+const LEADING = new Set(['for', 'in', 'the', 'a', 'its']);

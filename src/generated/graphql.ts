@@ -1,0 +1,2449 @@
+// Written by npm run generate. Do not edit.
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRow, LinkRow, EvidenceRow } from '../graph/result.js';
+import type { Connection } from '../graph/paging.js';
+import type { RequestContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** Whole number, zero or more. */
+  NonNegativeInt: { input: number; output: number };
+  /** An address on the web. */
+  URL: { input: URL; output: URL | string };
+};
+
+/** What a claim says of the government. */
+export type ClaimStatus =
+  /** It did it. */
+  | 'DID'
+  /** It did not do it. */
+  | 'DID_NOT'
+  /** It did not report whether it did it. */
+  | 'DID_NOT_REPORT'
+  /** It did it, but too little, unevenly or slowly. */
+  | 'INADEQUATE'
+  /** An act of the state against victims, or trafficking by policy or by officials. */
+  | 'HARMED';
+
+/** What a claim measures. */
+export type ClaimMetric =
+  /** Investigations of trafficking. */
+  | 'INVESTIGATIONS'
+  /** Prosecutions and charges. */
+  | 'PROSECUTIONS'
+  /** Convictions. */
+  | 'CONVICTIONS'
+  /** Sentences and penalties. */
+  | 'SENTENCES'
+  /** Victims found. */
+  | 'VICTIMS_IDENTIFIED'
+  /** Victims referred to care. */
+  | 'REFERRALS'
+  /** Screening for indicators. */
+  | 'SCREENING'
+  /** Procedures, protocols and referral mechanisms. */
+  | 'PROCEDURES'
+  /** Services, shelter and protection of victims. */
+  | 'SERVICES'
+  /** Restitution and compensation. */
+  | 'RESTITUTION'
+  /** Money and support in kind. */
+  | 'FUNDING'
+  /** Training. */
+  | 'TRAINING'
+  /** Awareness. */
+  | 'AWARENESS'
+  /** Law made or amended. */
+  | 'LEGISLATION'
+  /** National action plans. */
+  | 'ACTION_PLAN'
+  /** Labor inspections. */
+  | 'INSPECTIONS'
+  /** Action against officials. */
+  | 'COMPLICITY'
+  /** Coordination of agencies, NGOs and countries. */
+  | 'COORDINATION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Which way a measure went. */
+export type ClaimDirection =
+  /** Up. */
+  | 'INCREASED'
+  /** Down. */
+  | 'DECREASED'
+  /** As before, also continued. */
+  | 'MAINTAINED';
+
+/** A run of consecutive years that a text states. */
+export type Streak = {
+  /** How many years, the report's own included. */
+  readonly years: Scalars['Int']['output'];
+  /** The first year of the run, counted back from the report's year. */
+  readonly impliedFirstYear: Scalars['Int']['output'];
+};
+
+/** A statement on what the government did, did not do, or did not report. */
+export type Claim = Node & {
+  /** Report and a hash of what is claimed and where. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among the report's claims, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** What is said of the government. */
+  readonly status: ClaimStatus;
+  /** What is measured. */
+  readonly metrics: ReadonlyArray<ClaimMetric>;
+  /** Which way it went, null where nothing is said. */
+  readonly direction?: Maybe<ClaimDirection>;
+  /** The run of years, null where none is stated. */
+  readonly streak?: Maybe<Streak>;
+  /** The claim in this project's own words, null where nobody summarized it. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The report that makes the claim. */
+  readonly countryReport: CountryReport;
+  /** Places in texts that state this. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Sources of this where no text of the graph states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of claims, with what the relationship to it carries. */
+export type ClaimEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Claim;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** Which statuses fit. */
+export type ClaimStatusFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ClaimStatus>;
+  /** Any of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+};
+
+/** Which directions fit. */
+export type ClaimDirectionFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ClaimDirection>;
+  /** Any of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimDirection>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which lists of metrics fit. */
+export type ClaimMetricsFilter = {
+  /** Lists that hold this one. */
+  readonly has?: InputMaybe<ClaimMetric>;
+};
+
+/** Which claims fit. All that is given must hold. */
+export type ClaimFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** What is said of the government. */
+  readonly status?: InputMaybe<ClaimStatusFilter>;
+  /** Which way it went. */
+  readonly direction?: InputMaybe<ClaimDirectionFilter>;
+  /** What is measured. */
+  readonly metrics?: InputMaybe<ClaimMetricsFilter>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroup = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: VictimGroupConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: VictimGroupConnection;
+  /** Country reports that name the group, by country and year. */
+  readonly countryReports: CountryReportConnection;
+  /** Recommendations that concern the group, by country, year and ordinal. */
+  readonly recommendations: RecommendationConnection;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of groups. */
+export type VictimGroupConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<VictimGroupEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<VictimGroup>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of groups, with what the relationship to it carries. */
+export type VictimGroupEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: VictimGroup;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A form of trafficking in persons. */
+export type TraffickingForm = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: TraffickingFormConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: TraffickingFormConnection;
+  /** Country reports that name the form, by country and year. */
+  readonly countryReports: CountryReportConnection;
+};
+
+/** A form of trafficking in persons. */
+export type TraffickingFormBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A form of trafficking in persons. */
+export type TraffickingFormNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A form of trafficking in persons. */
+export type TraffickingFormCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of forms of trafficking. */
+export type TraffickingFormConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<TraffickingFormEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<TraffickingForm>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of forms of trafficking, with what the relationship to it carries. */
+export type TraffickingFormEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: TraffickingForm;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** What a recommendation is about. */
+export type Theme = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: ThemeConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: ThemeConnection;
+  /** Recommendations on the theme, by country, year and ordinal. */
+  readonly recommendations: RecommendationConnection;
+};
+
+/** What a recommendation is about. */
+export type ThemeBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a recommendation is about. */
+export type ThemeNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a recommendation is about. */
+export type ThemeRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of themes. */
+export type ThemeConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of themes, with what the relationship to it carries. */
+export type ThemeEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Theme;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** Those a recommendation is addressed to, or who are to be trained or held to account. */
+export type Actor = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: ActorConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: ActorConnection;
+  /** Recommendations addressed to the actor, by country, year and ordinal. */
+  readonly recommendations: RecommendationConnection;
+};
+
+/** Those a recommendation is addressed to, or who are to be trained or held to account. */
+export type ActorBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Those a recommendation is addressed to, or who are to be trained or held to account. */
+export type ActorNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Those a recommendation is addressed to, or who are to be trained or held to account. */
+export type ActorRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of actors, with what the relationship to it carries. */
+export type ActorEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type Country = Node & {
+  /** The code of the country. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-3 code, XKX for Kosovo, ANT and SCG for the two withdrawn. */
+  readonly iso3: Scalars['String']['output'];
+  /** The common name in English. */
+  readonly name: Scalars['String']['output'];
+  /** The official name in English. */
+  readonly officialName?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its people and things are called. */
+  readonly demonyms: ReadonlyArray<Scalars['String']['output']>;
+  /** Region of the world. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Part of the region. */
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  /** Year in which a withdrawn code ended, null for a code in force. */
+  readonly endedIn?: Maybe<Scalars['Int']['output']>;
+  /** Its reports, by year. */
+  readonly reports: CountryReportConnection;
+  /** Countries with a common land border, by name. */
+  readonly borders: CountryConnection;
+  /** Numbered pieces of its law that reports cite, by key. */
+  readonly legalProvisions: LegalProvisionConnection;
+  /** Reports on other countries that mention it, by country and year. */
+  readonly mentionedIn: MentioningReportConnection;
+  /** Sources of the names and borders. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryBordersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryLegalProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryMentionedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of countries and territories. */
+export type CountryConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of countries and territories, with what the relationship to it carries. */
+export type CountryEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Country;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of countries that a report mentions. */
+export type MentionedCountryConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<MentionedCountryEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of countries that a report mentions, with what the relationship to it carries. */
+export type MentionedCountryEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Country;
+  /** The words by which the report names the country. */
+  readonly as: ReadonlyArray<Scalars['String']['output']>;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of reports that mention a country. */
+export type MentioningReportConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<MentioningReportEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of reports that mention a country, with what the relationship to it carries. */
+export type MentioningReportEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CountryReport;
+  /** The words by which the report names the country. */
+  readonly as: ReadonlyArray<Scalars['String']['output']>;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** Which way a relationship is followed. */
+export type RelationshipDirection =
+  /** From the start of the relationship to its end. */
+  | 'OUT'
+  /** From the end of the relationship to its start. */
+  | 'IN'
+  /** Either way. */
+  | 'BOTH';
+
+/** What a document is. */
+export type DocumentKind =
+  /** A narrative of the report. */
+  | 'NARRATIVE'
+  /** A profile by another publisher. */
+  | 'PROFILE'
+  /** Coded facts and summaries of a narrative. */
+  | 'SUMMARY'
+  /** A row of a table. */
+  | 'ROW'
+  /** A concept scheme, a list of countries or a list of sources. */
+  | 'REFERENCE';
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type Document = Node & {
+  /** SHA-256 of the document's bytes, in hexadecimal. */
+  readonly id: Scalars['ID']['output'];
+  /** What the document is. */
+  readonly kind: DocumentKind;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-3 code of the country that it is about, if it is about one. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Year of the edition of the report, if it belongs to one. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where it was taken from, as the person who ingested it says. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the web. */
+  readonly address?: Maybe<Scalars['URL']['output']>;
+  /** The whole text in which evidence counts its places, null for a part of the seed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Version of the extractor that read it, null where nothing was extracted. */
+  readonly extractor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of documents, with what the relationship to it carries. */
+export type DocumentEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Document;
+};
+
+/** Which kinds of documents fit. */
+export type DocumentKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** Any of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+};
+
+/** Which documents fit. All that is given must hold. */
+export type DocumentFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** What the document is. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+};
+
+/** A publication that facts without a text of their own were taken from. */
+export type Source = Node & {
+  /** Short name of the source. */
+  readonly id: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Year of the publication, or of the report that it restates. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands on the web. */
+  readonly address?: Maybe<Scalars['URL']['output']>;
+  /** The licence, as the source states it. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What was taken from it. */
+  readonly taken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of a numbered piece of law. */
+export type ProvisionKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A section. */
+  | 'SECTION'
+  /** A chapter. */
+  | 'CHAPTER'
+  /** A paragraph. */
+  | 'PARAGRAPH';
+
+/** What a text asks of a piece of law, or does with it. */
+export type CitationRole =
+  /** To be enforced. */
+  | 'ENFORCE'
+  /** To be amended. */
+  | 'AMEND'
+  /** To be repealed. */
+  | 'REPEAL'
+  /** To be enacted. */
+  | 'ENACT'
+  /** Named, and nothing asked of it. */
+  | 'CITED';
+
+/** A code or an act of a country. */
+export type LegalInstrument = Node & {
+  /** Country code and name, such as BLR/criminal-code. */
+  readonly id: Scalars['ID']['output'];
+  /** The name, in lower case. */
+  readonly name: Scalars['String']['output'];
+  /** The country whose law it is. */
+  readonly country: Country;
+  /** Its numbered pieces that reports cite, by key. */
+  readonly provisions: LegalProvisionConnection;
+};
+
+/** A code or an act of a country. */
+export type LegalInstrumentProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A numbered piece of domestic law. */
+export type LegalProvision = Node & {
+  /** Country code, instrument, kind and number, such as BLR/criminal-code/section-193(1); ~ stands where no instrument is named. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the piece. */
+  readonly kind: ProvisionKind;
+  /** The number as written. */
+  readonly number: Scalars['String']['output'];
+  /** The country whose law it is. */
+  readonly country: Country;
+  /** The code or act that it is part of, null where the text names none. */
+  readonly instrument?: Maybe<LegalInstrument>;
+  /** Recommendations that cite it, one edge for each role. */
+  readonly citedBy: CitingRecommendationConnection;
+};
+
+/** A numbered piece of domestic law. */
+export type LegalProvisionCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of numbered pieces of law. */
+export type LegalProvisionConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<LegalProvisionEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of numbered pieces of law, with what the relationship to it carries. */
+export type LegalProvisionEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: LegalProvision;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of citations of law. */
+export type CitationConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of citations of law, with what the relationship to it carries. */
+export type CitationEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: LegalProvision;
+  /** What is asked of the provision. */
+  readonly role: CitationRole;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of recommendations that cite a provision. */
+export type CitingRecommendationConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<CitingRecommendationEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of recommendations that cite a provision, with what the relationship to it carries. */
+export type CitingRecommendationEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Recommendation;
+  /** What is asked of the provision. */
+  readonly role: CitationRole;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** Anything in the graph that can be fetched by its id alone. */
+export type Node = {
+  /** Readable, stable, and unique in the whole graph. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a connection's page lies in the whole list. */
+export type PageInfo = {
+  /** Whether more follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a fact came into the graph. */
+export type Method =
+  /** A table or a summary states it. */
+  | 'STATED'
+  /** A program took it from a text. */
+  | 'EXTRACTED'
+  /** A person checked it. */
+  | 'REVIEWED'
+  /** It follows from other facts of the graph. */
+  | 'DERIVED';
+
+/** The place in a text that states a fact. */
+export type Evidence = {
+  /** The document that holds the text. */
+  readonly document: Document;
+  /** First UTF-16 unit of the place in the document's text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** First UTF-16 unit after the place. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The text between start and end, unchanged. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** Where every operation starts. All fields only read. */
+export type Query = {
+  /** The node with this id, or null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** The nodes with these ids, in the order asked, null where there is none. At most 250. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One country, by code or by name. A name that fits several countries is an error that lists them. */
+  readonly country?: Maybe<Country>;
+  /** Countries and territories, by name. */
+  readonly countries: CountryConnection;
+  /** What one edition of the report says of one country, or null if the graph holds nothing on it. */
+  readonly countryReport?: Maybe<CountryReport>;
+  /** Country reports, by country and year. */
+  readonly countryReports: CountryReportConnection;
+  /** Prioritized recommendations of all reports, by country, year and ordinal. */
+  readonly recommendations: RecommendationConnection;
+  /** Numbered pieces of domestic law that reports cite, by key. */
+  readonly legalProvisions: LegalProvisionConnection;
+  /** Groups of people named as exploited or at risk, by code. */
+  readonly victimGroups: VictimGroupConnection;
+  /** Documents that the graph is made of, by id. */
+  readonly documents: DocumentConnection;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryCountryArgs = {
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryCountryReportArgs = {
+  country: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryLegalProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type Recommendation = Node & {
+  /** Report and ordinal, such as BLR-2023-R04. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the report's list, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The report's own words with white space folded, null until the narrative is ingested. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What is recommended, in this project's own words, null where nobody summarized it. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whether one of its actions asks to continue something. */
+  readonly continuing: Scalars['Boolean']['output'];
+  /** The report that lists it. */
+  readonly countryReport: CountryReport;
+  /** What is to be done, in the order of the text. */
+  readonly actions: ActionConnection;
+  /** What it is about, by code. */
+  readonly themes: ThemeConnection;
+  /** Those who are to act, to be trained or to be held to account, by code. */
+  readonly actors: ActorConnection;
+  /** Groups that it concerns, by code. */
+  readonly victimGroups: VictimGroupConnection;
+  /** Numbered pieces of law that it cites, one edge for each role. */
+  readonly provisions: CitationConnection;
+  /** Places in texts that state this. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Sources of this where no text of the graph states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type RecommendationActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type RecommendationThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type RecommendationActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type RecommendationVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One prioritized recommendation of a country report. */
+export type RecommendationProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of recommendations, with what the relationship to it carries. */
+export type RecommendationEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Recommendation;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** One thing that a recommendation asks for. */
+export type Action = Node & {
+  /** Recommendation and ordinal, such as BLR-2023-R04-A1. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the recommendation, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The main verb, in its base form. */
+  readonly verb: Scalars['String']['output'];
+  /** Whether the text says to continue it. */
+  readonly continuing: Scalars['Boolean']['output'];
+  /** Places in texts that state this. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Sources of this where no text of the graph states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of actions. */
+export type ActionConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<ActionEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of actions, with what the relationship to it carries. */
+export type ActionEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Action;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** An item of a summary that could not be matched with the recommendations of the text. */
+export type SummaryItem = Node & {
+  /** Report and ordinal, such as BLR-2023-S04. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the summary's list, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** What is recommended, in this project's own words. */
+  readonly summary: Scalars['String']['output'];
+  /** Whether one of its actions asks to continue something. */
+  readonly continuing: Scalars['Boolean']['output'];
+  /** Where the summary is from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of items of a summary. */
+export type SummaryItemConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<SummaryItemEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<SummaryItem>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of items of a summary, with what the relationship to it carries. */
+export type SummaryItemEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: SummaryItem;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** One edition of the Trafficking in Persons Report. Its year is not the period that it covers. */
+export type Report = Node & {
+  /** The year, as text. */
+  readonly id: Scalars['ID']['output'];
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** Country reports of the edition, by country. */
+  readonly countryReports: CountryReportConnection;
+};
+
+/** One edition of the Trafficking in Persons Report. Its year is not the period that it covers. */
+export type ReportCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of a narrative the graph holds. */
+export type NarrativeCoverage =
+  /** Nothing but a tier. */
+  | 'NONE'
+  /** A profile by another publisher. */
+  | 'PROFILE'
+  /** Coded facts and summaries, without the text. */
+  | 'SUMMARY'
+  /** The text. */
+  | 'FULL';
+
+/** What one edition of the report says of one country. */
+export type CountryReport = Node & {
+  /** Country code and year, such as BLR-2023. */
+  readonly id: Scalars['ID']['output'];
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** How much of the narrative the graph holds. Lists that it cannot know are null, not empty. */
+  readonly narrative: NarrativeCoverage;
+  /** The country. */
+  readonly country: Country;
+  /** The edition. */
+  readonly report: Report;
+  /** The tier, null where the graph does not know it. */
+  readonly placement?: Maybe<Placement>;
+  /** Prioritized recommendations in their order; null where the graph does not know them. */
+  readonly recommendations?: Maybe<RecommendationConnection>;
+  /** Items of a summary that lists another number of recommendations than the text, so that they cannot be matched. */
+  readonly summaryItems: SummaryItemConnection;
+  /** Statements on what the government did and did not do; null where the graph does not know them. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Groups named as exploited, at risk or to be protected; null where the graph does not know them. */
+  readonly victimGroups?: Maybe<VictimGroupConnection>;
+  /** Forms of trafficking that are named; null where the graph does not know them. */
+  readonly forms?: Maybe<TraffickingFormConnection>;
+  /** Other countries that are mentioned; null where the graph does not know them. */
+  readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
+  /** Numbered pieces of law cited outside the recommendations; null where the graph does not know them. */
+  readonly provisions?: Maybe<CitationConnection>;
+  /** Documents that state something of this report. */
+  readonly documents: DocumentConnection;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportSummaryItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportMentionedCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of country reports. */
+export type CountryReportConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<CountryReportEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of country reports, with what the relationship to it carries. */
+export type CountryReportEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CountryReport;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** The five placements, best first. SPECIAL_CASE is not ranked. */
+export type TierCode =
+  /** Meets the minimum standards. */
+  | 'TIER_1'
+  /** Does not fully meet them but makes significant efforts. */
+  | 'TIER_2'
+  /** As Tier 2, with a growing problem or no proof of more effort. */
+  | 'TIER_2_WATCH_LIST'
+  /** Does not meet them and makes no significant efforts. */
+  | 'TIER_3'
+  /** Not ranked, for conflict or want of a government. */
+  | 'SPECIAL_CASE';
+
+/** One of the five placements of the report. */
+export type Tier = Node & {
+  /** The code of the tier. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the tier. */
+  readonly code: TierCode;
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** 1 is best, 4 is worst, null for a special case. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What the tier means. */
+  readonly definition: Scalars['String']['output'];
+};
+
+/** How a placement compares with that of the year before. */
+export type Movement =
+  /** On the same tier. */
+  | 'REMAINED'
+  /** On a better tier. */
+  | 'UPGRADED'
+  /** On a worse tier. */
+  | 'DOWNGRADED'
+  /** Placed for the first time, or again after a break. */
+  | 'PLACED';
+
+/** The tier of a country in an edition. */
+export type Placement = {
+  /** The tier. */
+  readonly tier: Tier;
+  /** Movement since the edition of the year before, computed from both placements; null where the graph does not know one of them. */
+  readonly movement?: Maybe<Movement>;
+  /** Movement that the text states; null where it states none. */
+  readonly statedMovement?: Maybe<Movement>;
+  /** Places in texts that state this. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Sources of this where no text of the graph states it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ClaimStatus: ClaimStatus;
+  ClaimMetric: ClaimMetric;
+  ClaimDirection: ClaimDirection;
+  Streak: ResolverTypeWrapper<Streak>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Claim: ResolverTypeWrapper<NodeRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ClaimConnection: ResolverTypeWrapper<Connection>;
+  ClaimEdge: ResolverTypeWrapper<LinkRow>;
+  ClaimStatusFilter: ClaimStatusFilter;
+  ClaimDirectionFilter: ClaimDirectionFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimMetricsFilter: ClaimMetricsFilter;
+  ClaimFilter: ClaimFilter;
+  VictimGroup: ResolverTypeWrapper<NodeRow>;
+  VictimGroupConnection: ResolverTypeWrapper<Connection>;
+  VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
+  TraffickingForm: ResolverTypeWrapper<NodeRow>;
+  TraffickingFormConnection: ResolverTypeWrapper<Connection>;
+  TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
+  Theme: ResolverTypeWrapper<NodeRow>;
+  ThemeConnection: ResolverTypeWrapper<Connection>;
+  ThemeEdge: ResolverTypeWrapper<LinkRow>;
+  Actor: ResolverTypeWrapper<NodeRow>;
+  ActorConnection: ResolverTypeWrapper<Connection>;
+  ActorEdge: ResolverTypeWrapper<LinkRow>;
+  Country: ResolverTypeWrapper<NodeRow>;
+  CountryConnection: ResolverTypeWrapper<Connection>;
+  CountryEdge: ResolverTypeWrapper<LinkRow>;
+  MentionedCountryConnection: ResolverTypeWrapper<Connection>;
+  MentionedCountryEdge: ResolverTypeWrapper<LinkRow>;
+  MentioningReportConnection: ResolverTypeWrapper<Connection>;
+  MentioningReportEdge: ResolverTypeWrapper<LinkRow>;
+  RelationshipDirection: RelationshipDirection;
+  DocumentKind: DocumentKind;
+  Document: ResolverTypeWrapper<NodeRow>;
+  DocumentConnection: ResolverTypeWrapper<Connection>;
+  DocumentEdge: ResolverTypeWrapper<LinkRow>;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentFilter: DocumentFilter;
+  Source: ResolverTypeWrapper<NodeRow>;
+  ProvisionKind: ProvisionKind;
+  CitationRole: CitationRole;
+  LegalInstrument: ResolverTypeWrapper<NodeRow>;
+  LegalProvision: ResolverTypeWrapper<NodeRow>;
+  LegalProvisionConnection: ResolverTypeWrapper<Connection>;
+  LegalProvisionEdge: ResolverTypeWrapper<LinkRow>;
+  CitationConnection: ResolverTypeWrapper<Connection>;
+  CitationEdge: ResolverTypeWrapper<LinkRow>;
+  CitingRecommendationConnection: ResolverTypeWrapper<Connection>;
+  CitingRecommendationEdge: ResolverTypeWrapper<LinkRow>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Method: Method;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<NodeRow>;
+  RecommendationConnection: ResolverTypeWrapper<Connection>;
+  RecommendationEdge: ResolverTypeWrapper<LinkRow>;
+  Action: ResolverTypeWrapper<NodeRow>;
+  ActionConnection: ResolverTypeWrapper<Connection>;
+  ActionEdge: ResolverTypeWrapper<LinkRow>;
+  SummaryItem: ResolverTypeWrapper<NodeRow>;
+  SummaryItemConnection: ResolverTypeWrapper<Connection>;
+  SummaryItemEdge: ResolverTypeWrapper<LinkRow>;
+  Report: ResolverTypeWrapper<NodeRow>;
+  NarrativeCoverage: NarrativeCoverage;
+  CountryReport: ResolverTypeWrapper<NodeRow>;
+  CountryReportConnection: ResolverTypeWrapper<Connection>;
+  CountryReportEdge: ResolverTypeWrapper<LinkRow>;
+  TierCode: TierCode;
+  Tier: ResolverTypeWrapper<NodeRow>;
+  Movement: Movement;
+  Placement: ResolverTypeWrapper<LinkRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Streak: Streak;
+  Int: Scalars['Int']['output'];
+  Claim: NodeRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ClaimConnection: Connection;
+  ClaimEdge: LinkRow;
+  ClaimStatusFilter: ClaimStatusFilter;
+  ClaimDirectionFilter: ClaimDirectionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ClaimMetricsFilter: ClaimMetricsFilter;
+  ClaimFilter: ClaimFilter;
+  VictimGroup: NodeRow;
+  VictimGroupConnection: Connection;
+  VictimGroupEdge: LinkRow;
+  TraffickingForm: NodeRow;
+  TraffickingFormConnection: Connection;
+  TraffickingFormEdge: LinkRow;
+  Theme: NodeRow;
+  ThemeConnection: Connection;
+  ThemeEdge: LinkRow;
+  Actor: NodeRow;
+  ActorConnection: Connection;
+  ActorEdge: LinkRow;
+  Country: NodeRow;
+  CountryConnection: Connection;
+  CountryEdge: LinkRow;
+  MentionedCountryConnection: Connection;
+  MentionedCountryEdge: LinkRow;
+  MentioningReportConnection: Connection;
+  MentioningReportEdge: LinkRow;
+  Document: NodeRow;
+  DocumentConnection: Connection;
+  DocumentEdge: LinkRow;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentFilter: DocumentFilter;
+  Source: NodeRow;
+  LegalInstrument: NodeRow;
+  LegalProvision: NodeRow;
+  LegalProvisionConnection: Connection;
+  LegalProvisionEdge: LinkRow;
+  CitationConnection: Connection;
+  CitationEdge: LinkRow;
+  CitingRecommendationConnection: Connection;
+  CitingRecommendationEdge: LinkRow;
+  Node: NodeRow;
+  PageInfo: PageInfo;
+  Evidence: EvidenceRow;
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  URL: Scalars['URL']['output'];
+  Query: Record<PropertyKey, never>;
+  Recommendation: NodeRow;
+  RecommendationConnection: Connection;
+  RecommendationEdge: LinkRow;
+  Action: NodeRow;
+  ActionConnection: Connection;
+  ActionEdge: LinkRow;
+  SummaryItem: NodeRow;
+  SummaryItemConnection: Connection;
+  SummaryItemEdge: LinkRow;
+  Report: NodeRow;
+  CountryReport: NodeRow;
+  CountryReportConnection: Connection;
+  CountryReportEdge: LinkRow;
+  Tier: NodeRow;
+  Placement: LinkRow;
+};
+
+export type StreakResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Streak'] = ResolversParentTypes['Streak'],
+> = {
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedFirstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['ClaimMetric']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['ClaimDirection']>, ParentType, ContextType>;
+  streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type VictimGroupResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroup'] = ResolversParentTypes['VictimGroup'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<VictimGroupBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<VictimGroupNarrowerArgs>>;
+  countryReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<VictimGroupCountryReportsArgs>
+  >;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<VictimGroupRecommendationsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VictimGroupConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroupConnection'] = ResolversParentTypes['VictimGroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VictimGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VictimGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type VictimGroupEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroupEdge'] = ResolversParentTypes['VictimGroupEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VictimGroup'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type TraffickingFormResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingForm'] = ResolversParentTypes['TraffickingForm'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['TraffickingFormConnection'], ParentType, ContextType, Partial<TraffickingFormBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['TraffickingFormConnection'], ParentType, ContextType, Partial<TraffickingFormNarrowerArgs>>;
+  countryReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<TraffickingFormCountryReportsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraffickingFormConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingFormConnection'] = ResolversParentTypes['TraffickingFormConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraffickingFormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraffickingForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TraffickingFormEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingFormEdge'] = ResolversParentTypes['TraffickingFormEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraffickingForm'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ThemeBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ThemeNarrowerArgs>>;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ThemeRecommendationsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ActorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ActorBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ActorNarrowerArgs>>;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorRecommendationsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  demonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<CountryReportsArgs>>;
+  borders?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<CountryBordersArgs>>;
+  legalProvisions?: Resolver<
+    ResolversTypes['LegalProvisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryLegalProvisionsArgs>
+  >;
+  mentionedIn?: Resolver<ResolversTypes['MentioningReportConnection'], ParentType, ContextType, Partial<CountryMentionedInArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type MentionedCountryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentionedCountryConnection'] = ResolversParentTypes['MentionedCountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionedCountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentionedCountryEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentionedCountryEdge'] = ResolversParentTypes['MentionedCountryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type MentioningReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentioningReportConnection'] = ResolversParentTypes['MentioningReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentioningReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentioningReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentioningReportEdge'] = ResolversParentTypes['MentioningReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalInstrumentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  provisions?: Resolver<
+    ResolversTypes['LegalProvisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<LegalInstrumentProvisionsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalProvisionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalProvision'] = ResolversParentTypes['LegalProvision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  citedBy?: Resolver<
+    ResolversTypes['CitingRecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<LegalProvisionCitedByArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalProvisionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalProvisionConnection'] = ResolversParentTypes['LegalProvisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LegalProvisionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalProvisionEdge'] = ResolversParentTypes['LegalProvisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalProvision'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalProvision'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CitingRecommendationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingRecommendationConnection'] =
+    ResolversParentTypes['CitingRecommendationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingRecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitingRecommendationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingRecommendationEdge'] = ResolversParentTypes['CitingRecommendationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Claim'
+    | 'VictimGroup'
+    | 'TraffickingForm'
+    | 'Theme'
+    | 'Actor'
+    | 'Country'
+    | 'Document'
+    | 'Source'
+    | 'LegalInstrument'
+    | 'LegalProvision'
+    | 'Recommendation'
+    | 'Action'
+    | 'SummaryItem'
+    | 'Report'
+    | 'CountryReport'
+    | 'Tier',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type QueryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryReport?: Resolver<
+    Maybe<ResolversTypes['CountryReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountryReportArgs, 'country' | 'year'>
+  >;
+  countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<QueryCountryReportsArgs>>;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryRecommendationsArgs>
+  >;
+  legalProvisions?: Resolver<
+    ResolversTypes['LegalProvisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLegalProvisionsArgs>
+  >;
+  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<QueryVictimGroupsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+};
+
+export type RecommendationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<RecommendationActionsArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<RecommendationThemesArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<RecommendationActorsArgs>>;
+  victimGroups?: Resolver<
+    ResolversTypes['VictimGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<RecommendationVictimGroupsArgs>
+  >;
+  provisions?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<RecommendationProvisionsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ActionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SummaryItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SummaryItem'] = ResolversParentTypes['SummaryItem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SummaryItemConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SummaryItemConnection'] = ResolversParentTypes['SummaryItemConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SummaryItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SummaryItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SummaryItemEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SummaryItemEdge'] = ResolversParentTypes['SummaryItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SummaryItem'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<ReportCountryReportsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryReport'] = ResolversParentTypes['CountryReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  narrative?: Resolver<ResolversTypes['NarrativeCoverage'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  recommendations?: Resolver<
+    Maybe<ResolversTypes['RecommendationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryReportRecommendationsArgs>
+  >;
+  summaryItems?: Resolver<
+    ResolversTypes['SummaryItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryReportSummaryItemsArgs>
+  >;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<CountryReportClaimsArgs>>;
+  victimGroups?: Resolver<
+    Maybe<ResolversTypes['VictimGroupConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryReportVictimGroupsArgs>
+  >;
+  forms?: Resolver<Maybe<ResolversTypes['TraffickingFormConnection']>, ParentType, ContextType, Partial<CountryReportFormsArgs>>;
+  mentionedCountries?: Resolver<
+    Maybe<ResolversTypes['MentionedCountryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryReportMentionedCountriesArgs>
+  >;
+  provisions?: Resolver<
+    Maybe<ResolversTypes['CitationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryReportProvisionsArgs>
+  >;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CountryReportDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryReportConnection'] = ResolversParentTypes['CountryReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryReportEdge'] = ResolversParentTypes['CountryReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type TierResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['TierCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Streak?: StreakResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  VictimGroup?: VictimGroupResolvers<ContextType>;
+  VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
+  VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
+  TraffickingForm?: TraffickingFormResolvers<ContextType>;
+  TraffickingFormConnection?: TraffickingFormConnectionResolvers<ContextType>;
+  TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  MentionedCountryConnection?: MentionedCountryConnectionResolvers<ContextType>;
+  MentionedCountryEdge?: MentionedCountryEdgeResolvers<ContextType>;
+  MentioningReportConnection?: MentioningReportConnectionResolvers<ContextType>;
+  MentioningReportEdge?: MentioningReportEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  LegalProvision?: LegalProvisionResolvers<ContextType>;
+  LegalProvisionConnection?: LegalProvisionConnectionResolvers<ContextType>;
+  LegalProvisionEdge?: LegalProvisionEdgeResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitingRecommendationConnection?: CitingRecommendationConnectionResolvers<ContextType>;
+  CitingRecommendationEdge?: CitingRecommendationEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  SummaryItem?: SummaryItemResolvers<ContextType>;
+  SummaryItemConnection?: SummaryItemConnectionResolvers<ContextType>;
+  SummaryItemEdge?: SummaryItemEdgeResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  CountryReport?: CountryReportResolvers<ContextType>;
+  CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;
+  CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
+  Tier?: TierResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+};

@@ -1,0 +1,313 @@
+// Written by npm run generate. Do not edit.
+
+import type { Properties } from '../graph/contribution.js';
+
+/** A statement of cypher/ with the types of what it takes and of the rows that it returns. */
+export interface Statement<Parameters, Row> {
+  readonly name: string;
+  readonly text: string;
+  /** Never called: holds the types. */
+  readonly types?: (parameters: Parameters) => Row;
+}
+
+export const constraintsStatements: {
+  /** Finds and orders nodes labelled Action by id. */
+  readonly actionId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Action as lists of them are ordered. */
+  readonly actionOrder: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Actor by id. */
+  readonly actorId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Claim by id. */
+  readonly claimId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Claim as lists of them are ordered. */
+  readonly claimOrder: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Country by id. */
+  readonly countryId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Country as lists of them are ordered. */
+  readonly countryOrder: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled CountryReport by id. */
+  readonly countryReportId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Document by id. */
+  readonly documentId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds the documents of a partition. */
+  readonly documentPartition: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled LegalInstrument by id. */
+  readonly legalInstrumentId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled LegalProvision by id. */
+  readonly legalProvisionId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Recommendation by id. */
+  readonly recommendationId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Report by id. */
+  readonly reportId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Source by id. */
+  readonly sourceId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled SummaryItem by id. */
+  readonly summaryItemId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Theme by id. */
+  readonly themeId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Tier by id. */
+  readonly tierId: Statement<Readonly<Record<string, never>>, never>;
+  /** Makes the id unique among all nodes of this graph. */
+  readonly tipEntityId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled TraffickingForm by id. */
+  readonly traffickingFormId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled VictimGroup by id. */
+  readonly victimGroupId: Statement<Readonly<Record<string, never>>, never>;
+} = {
+  actionId: {
+    name: 'action-id',
+    text: `CREATE INDEX tip_action_id IF NOT EXISTS
+FOR (node:Action)
+ON (node.id)`,
+  },
+  actionOrder: {
+    name: 'action-order',
+    text: `CREATE INDEX tip_action_order IF NOT EXISTS
+FOR (node:Action)
+ON (node.ordinal, node.id)`,
+  },
+  actorId: {
+    name: 'actor-id',
+    text: `CREATE INDEX tip_actor_id IF NOT EXISTS
+FOR (node:Actor)
+ON (node.id)`,
+  },
+  claimId: {
+    name: 'claim-id',
+    text: `CREATE INDEX tip_claim_id IF NOT EXISTS
+FOR (node:Claim)
+ON (node.id)`,
+  },
+  claimOrder: {
+    name: 'claim-order',
+    text: `CREATE INDEX tip_claim_order IF NOT EXISTS
+FOR (node:Claim)
+ON (node.ordinal, node.id)`,
+  },
+  countryId: {
+    name: 'country-id',
+    text: `CREATE INDEX tip_country_id IF NOT EXISTS
+FOR (node:Country)
+ON (node.id)`,
+  },
+  countryOrder: {
+    name: 'country-order',
+    text: `CREATE INDEX tip_country_order IF NOT EXISTS
+FOR (node:Country)
+ON (node.nameKey, node.id)`,
+  },
+  countryReportId: {
+    name: 'country-report-id',
+    text: `CREATE INDEX tip_country_report_id IF NOT EXISTS
+FOR (node:CountryReport)
+ON (node.id)`,
+  },
+  documentId: {
+    name: 'document-id',
+    text: `CREATE INDEX tip_document_id IF NOT EXISTS
+FOR (node:Document)
+ON (node.id)`,
+  },
+  documentPartition: {
+    name: 'document-partition',
+    text: `CREATE INDEX tip_document_partition IF NOT EXISTS
+FOR (node:Document)
+ON (node.partition)`,
+  },
+  legalInstrumentId: {
+    name: 'legal-instrument-id',
+    text: `CREATE INDEX tip_legal_instrument_id IF NOT EXISTS
+FOR (node:LegalInstrument)
+ON (node.id)`,
+  },
+  legalProvisionId: {
+    name: 'legal-provision-id',
+    text: `CREATE INDEX tip_legal_provision_id IF NOT EXISTS
+FOR (node:LegalProvision)
+ON (node.id)`,
+  },
+  recommendationId: {
+    name: 'recommendation-id',
+    text: `CREATE INDEX tip_recommendation_id IF NOT EXISTS
+FOR (node:Recommendation)
+ON (node.id)`,
+  },
+  reportId: {
+    name: 'report-id',
+    text: `CREATE INDEX tip_report_id IF NOT EXISTS
+FOR (node:Report)
+ON (node.id)`,
+  },
+  sourceId: {
+    name: 'source-id',
+    text: `CREATE INDEX tip_source_id IF NOT EXISTS
+FOR (node:Source)
+ON (node.id)`,
+  },
+  summaryItemId: {
+    name: 'summary-item-id',
+    text: `CREATE INDEX tip_summary_item_id IF NOT EXISTS
+FOR (node:SummaryItem)
+ON (node.id)`,
+  },
+  themeId: {
+    name: 'theme-id',
+    text: `CREATE INDEX tip_theme_id IF NOT EXISTS
+FOR (node:Theme)
+ON (node.id)`,
+  },
+  tierId: {
+    name: 'tier-id',
+    text: `CREATE INDEX tip_tier_id IF NOT EXISTS
+FOR (node:Tier)
+ON (node.id)`,
+  },
+  tipEntityId: {
+    name: 'tip-entity-id',
+    text: `CREATE CONSTRAINT tip_entity_id IF NOT EXISTS
+FOR (node:TipEntity)
+REQUIRE node.id IS UNIQUE`,
+  },
+  traffickingFormId: {
+    name: 'trafficking-form-id',
+    text: `CREATE INDEX tip_trafficking_form_id IF NOT EXISTS
+FOR (node:TraffickingForm)
+ON (node.id)`,
+  },
+  victimGroupId: {
+    name: 'victim-group-id',
+    text: `CREATE INDEX tip_victim_group_id IF NOT EXISTS
+FOR (node:VictimGroup)
+ON (node.id)`,
+  },
+};
+
+export const writeStatements: {
+  /** Waits until all indexes can be used. */
+  readonly awaitIndexes: Statement<{ readonly seconds: number }, never>;
+  /** Takes out nodes that nothing is related to. */
+  readonly deleteNodes: Statement<{ readonly ids: readonly string[] }, never>;
+  /** Takes out relationships. */
+  readonly deleteRelationships: Statement<
+    { readonly rows: readonly { readonly from: string; readonly type: string; readonly to: string; readonly key: string }[] },
+    never
+  >;
+  /** Finds what the documents of some partitions say: of those named, and of those that these documents are in now. Reads the texts of these documents only. */
+  readonly findContributions: Statement<
+    { readonly documents: readonly string[]; readonly partitions: readonly string[] },
+    { readonly contribution: string; readonly text: string | null }
+  >;
+  /** Finds the documents that came with a seed. */
+  readonly findSeedDocuments: Statement<Readonly<Record<string, never>>, { readonly id: string; readonly partition: string }>;
+  /** Makes all other writers wait until this transaction ends. */
+  readonly lockGraph: Statement<Readonly<Record<string, never>>, never>;
+  /** Makes the engine count again what its plans rest on. Else it keeps those that it made while the graph was empty. */
+  readonly prepareForReplanning: Statement<{ readonly seconds: number }, never>;
+  /** Reads which seed the graph was last filled from. */
+  readonly readSeedHash: Statement<Readonly<Record<string, never>>, { readonly hash: string | null }>;
+  /** Remembers which seed the graph is filled from; null while it is being filled. */
+  readonly setSeedHash: Statement<{ readonly hash: string | null }, never>;
+  /** Makes the ends of relationships that no document describes. */
+  readonly writeBareNodes: Statement<{ readonly rows: readonly { readonly id: string; readonly label: string }[] }, never>;
+  /** Keeps at each document what it says; null at one that is taken out. */
+  readonly writeContributions: Statement<
+    { readonly rows: readonly { readonly id: string; readonly contribution: string | null }[] },
+    never
+  >;
+  /** Writes nodes whole, in place of what is there. */
+  readonly writeNodes: Statement<
+    { readonly rows: readonly { readonly id: string; readonly label: string; readonly properties: Properties }[] },
+    never
+  >;
+  /** Writes relationships whole, in place of what is there; their properties hold the key. Each is looked for among those of its start, from where there are few. MERGE would read all relationships instead while the engine still takes the graph for empty. */
+  readonly writeRelationships: Statement<
+    {
+      readonly rows: readonly {
+        readonly from: string;
+        readonly type: string;
+        readonly to: string;
+        readonly key: string;
+        readonly properties: Properties;
+      }[];
+    },
+    never
+  >;
+} = {
+  awaitIndexes: { name: 'await-indexes', text: `CALL db.awaitIndexes($seconds)` },
+  deleteNodes: {
+    name: 'delete-nodes',
+    text: `UNWIND $ids AS id
+MATCH (node:TipEntity {id: id})
+WHERE NOT EXISTS { (node)--() }
+DELETE node`,
+  },
+  deleteRelationships: {
+    name: 'delete-relationships',
+    text: `UNWIND $rows AS row
+MATCH (from:TipEntity {id: row.from})
+MATCH (to:TipEntity {id: row.to})
+WITH [(from)-[known]->(end) WHERE end = to AND type(known) = row.type AND known.key = row.key | known] AS known
+FOREACH (relationship IN known | DELETE relationship)`,
+  },
+  findContributions: {
+    name: 'find-contributions',
+    text: `OPTIONAL MATCH (moved:TipEntity)
+WHERE moved.id IN $documents AND moved:Document
+WITH collect(DISTINCT moved.partition) + $partitions AS partitions
+MATCH (document:Document)
+WHERE document:TipEntity AND document.partition IN partitions AND document.contribution IS NOT NULL
+RETURN document.contribution AS contribution, CASE WHEN document.id IN $documents THEN document.text END AS text`,
+  },
+  findSeedDocuments: {
+    name: 'find-seed-documents',
+    text: `MATCH (document:Document)
+WHERE document:TipEntity AND document.origin = 'SEED'
+RETURN document.id AS id, document.partition AS partition`,
+  },
+  lockGraph: {
+    name: 'lock-graph',
+    text: `MERGE (graph:TipEntity {id: 'tip-graph'})
+SET graph:TipGraph, graph.lock = true
+REMOVE graph.lock`,
+  },
+  prepareForReplanning: { name: 'prepare-for-replanning', text: `CALL db.prepareForReplanning($seconds)` },
+  readSeedHash: {
+    name: 'read-seed-hash',
+    text: `MATCH (graph:TipEntity {id: 'tip-graph'})
+RETURN graph.seedHash AS hash`,
+  },
+  setSeedHash: {
+    name: 'set-seed-hash',
+    text: `MATCH (graph:TipEntity {id: 'tip-graph'})
+SET graph.seedHash = $hash`,
+  },
+  writeBareNodes: {
+    name: 'write-bare-nodes',
+    text: `UNWIND $rows AS row
+MERGE (node:TipEntity {id: row.id})
+ON CREATE SET node:$(row.label)`,
+  },
+  writeContributions: {
+    name: 'write-contributions',
+    text: `UNWIND $rows AS row
+MATCH (document:TipEntity {id: row.id})
+SET document.contribution = row.contribution`,
+  },
+  writeNodes: {
+    name: 'write-nodes',
+    text: `UNWIND $rows AS row
+MERGE (node:TipEntity {id: row.id})
+SET node = row.properties, node.id = row.id, node:$(row.label)`,
+  },
+  writeRelationships: {
+    name: 'write-relationships',
+    text: `UNWIND $rows AS row
+MATCH (from:TipEntity {id: row.from})
+MATCH (to:TipEntity {id: row.to})
+WITH row, from, to, [(from)-[known]->(end) WHERE end = to AND type(known) = row.type AND known.key = row.key | known] AS known
+FOREACH (relationship IN known | SET relationship = row.properties)
+FOREACH (absent IN CASE WHEN known = [] THEN [true] ELSE [] END |
+  CREATE (from)-[relationship:$(row.type)]->(to)
+  SET relationship = row.properties)`,
+  },
+};

@@ -1,0 +1,35 @@
+import { align } from './alignment.js';
+import type { Contribution, NodeFact, Properties, RelationshipFact } from './contribution.js';
+import { deriveMovements } from './derivation.js';
+import type { Elements } from './elements.js';
+import { fold } from './fold.js';
+
+/**
+ * The part of the graph that these contributions make. What they derive from one another lies within a partition, so the
+ * contributions of whole partitions give the same elements whatever else the graph holds.
+ */
+export function assemble(contributions: readonly Contribution[]): Elements {
+  return deriveMovements(fold(align(contributions).map(withDocument)));
+}
+
+/** Adds the document's own node, and joins what it describes to it and to its sources: no described node stands alone. */
+function withDocument(contribution: Contribution): Contribution {
+  const { document } = contribution;
+  const node: NodeFact = { label: 'Document', id: document.id, properties: toProperties(contribution) };
+  const links = contribution.nodes.flatMap((from): readonly RelationshipFact[] => [
+    toLink('FROM_DOCUMENT', from, node),
+    ...(from.provenance?.sources ?? []).map((id) => toLink('FROM_SOURCE', from, { label: 'Source', id })),
+  ]);
+  return { document, nodes: [...contribution.nodes, node], relationships: [...contribution.relationships, ...links] };
+}
+
+function toLink(type: string, from: { label: string; id: string }, to: { label: string; id: string }): RelationshipFact {
+  return { type, from: { label: from.label, id: from.id }, to: { label: to.label, id: to.id }, key: '', properties: {} };
+}
+
+function toProperties({ document }: Contribution): Properties {
+  const { kind, origin, title, fileName, mediaType, partition, year, source, address, text, extractor } = document;
+  const optional = { year, source, address, text, extractor, country: /^[A-Z]{3}$/.test(partition) ? partition : undefined };
+  const stated = Object.entries(optional).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  return { kind, origin, title, fileName, mediaType, partition, ...Object.fromEntries(stated) };
+}

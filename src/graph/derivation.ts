@@ -1,0 +1,43 @@
+import type { Elements, RelationshipElement } from './elements.js';
+
+/** Adds to each placement its movement since the placement of the year before, where the graph holds both and both are ranked. */
+export function deriveMovements(elements: Elements): Elements {
+  const placements = new Map<string, RelationshipElement>();
+  for (const relationship of elements.relationships.values()) {
+    if (relationship.type !== 'PLACED_ON') continue;
+    const rival = placements.get(relationship.from.id);
+    if (!rival || isBetterSupported(relationship, rival)) placements.set(relationship.from.id, relationship);
+  }
+  const relationships = new Map(elements.relationships);
+  for (const [id, relationship] of elements.relationships) {
+    if (relationship.type !== 'PLACED_ON') continue;
+    const before = placements.get(toYearBefore(relationship.from.id));
+    const movement = before && toMovement(before.to.id, relationship.to.id);
+    if (movement) relationships.set(id, { ...relationship, properties: { ...relationship.properties, movement } });
+  }
+  return { nodes: elements.nodes, relationships };
+}
+
+/** The order in which stores choose among several relationships where the schema has one. */
+function isBetterSupported(a: RelationshipElement, b: RelationshipElement): boolean {
+  const difference = Number(a.properties['authority'] ?? 0) - Number(b.properties['authority'] ?? 0);
+  return difference > 0 || (difference === 0 && a.to.id < b.to.id);
+}
+
+function toYearBefore(report: string): string {
+  return `${report.slice(0, 4)}${String(Number(report.slice(4)) - 1)}`;
+}
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['TIER_1', 1],
+  ['TIER_2', 2],
+  ['TIER_2_WATCH_LIST', 3],
+  ['TIER_3', 4],
+]);
+
+function toMovement(before: string, now: string): 'REMAINED' | 'UPGRADED' | 'DOWNGRADED' | null {
+  const [from, to] = [RANKS.get(before), RANKS.get(now)];
+  if (from === undefined || to === undefined) return null;
+  if (from === to) return 'REMAINED';
+  return to < from ? 'UPGRADED' : 'DOWNGRADED';
+}

@@ -1,0 +1,26 @@
+import type { NodeReference, Properties } from './contribution.js';
+
+/** Nodes and relationships as a store keeps them: merged from all documents that state them. */
+export interface Elements {
+  readonly nodes: ReadonlyMap<string, NodeElement>;
+  readonly relationships: ReadonlyMap<string, RelationshipElement>;
+}
+
+/** A node that some document describes. `properties` holds evidence, sources and method too. */
+export interface NodeElement extends NodeReference {
+  readonly properties: Properties;
+}
+
+/** A relationship; its ends need not be described by the same documents, then they are bare nodes. */
+export interface RelationshipElement {
+  readonly type: string;
+  readonly from: NodeReference;
+  readonly to: NodeReference;
+  readonly key: string;
+  readonly properties: Properties;
+}
+
+/** What tells a relationship from all others. */
+export function toRelationshipId(relationship: Pick<RelationshipElement, 'type' | 'from' | 'to' | 'key'>): string {
+  return `${relationship.from.id} ${relationship.type} ${relationship.to.id} ${relationship.key}`;
+}

@@ -1,0 +1,63 @@
+import type { Contribution, DocumentKind, Properties, PropertyValue, Provenance } from './contribution.js';
+import { toRelationshipId, type Elements, type NodeElement, type RelationshipElement } from './elements.js';
+import { toEvidenceString } from './evidence.js';
+
+/**
+ * The sum of contributions. Where two documents state the same element, each property has the value of the document with
+ * the higher authority (a narrative before a summary before a profile before a row), evidence and sources of all are kept.
+ * The order of the contributions does not matter.
+ */
+export function fold(contributions: readonly Contribution[]): Elements {
+  const nodes = new Map<string, NodeElement>();
+  const relationships = new Map<string, RelationshipElement>();
+  for (const contribution of [...contributions].sort(byAuthority)) {
+    const { document } = contribution;
+    for (const fact of contribution.nodes) {
+      const stated = withProvenance(fact.properties, fact.provenance, document.id);
+      const known = nodes.get(fact.id);
+      nodes.set(fact.id, {
+        label: fact.label,
+        id: fact.id,
+        properties: known ? mergeProperties(known.properties, stated) : stated,
+      });
+    }
+    for (const fact of contribution.relationships) {
+      const { type, from, to, key } = fact;
+      const stated = { ...withProvenance(fact.properties, fact.provenance, document.id), authority: AUTHORITY[document.kind] };
+      const id = toRelationshipId(fact);
+      const known = relationships.get(id);
+      relationships.set(id, { type, from, to, key, properties: known ? mergeProperties(known.properties, stated) : stated });
+    }
+  }
+  return { nodes, relationships };
+}
+
+/** Authority of each kind of document, where documents disagree; a relationship carries the highest of its documents. */
+const AUTHORITY: Readonly<Record<DocumentKind, number>> = { REFERENCE: 0, ROW: 0, PROFILE: 1, SUMMARY: 2, NARRATIVE: 3 };
+
+function byAuthority(a: Contribution, b: Contribution): number {
+  return AUTHORITY[b.document.kind] - AUTHORITY[a.document.kind] || (a.document.id < b.document.id ? -1 : 1);
+}
+
+function withProvenance(properties: Properties, provenance: Provenance | undefined, document: string): Properties {
+  if (!provenance) return properties;
+  return {
+    ...properties,
+    evidence: provenance.evidence.map((span) => toEvidenceString(document, span)),
+    sources: [...provenance.sources].sort(),
+    method: provenance.method,
+  };
+}
+
+function mergeProperties(first: Properties, second: Properties): Properties {
+  const merged: Record<string, PropertyValue> = { ...second, ...first };
+  for (const name of ['evidence', 'sources'] as const) {
+    const both = [...new Set([...toStrings(first[name]), ...toStrings(second[name])])];
+    if (name in merged) merged[name] = name === 'sources' ? both.sort() : both;
+  }
+  return merged;
+}
+
+function toStrings(value: PropertyValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,39 @@
+import type { Contribution } from './contribution.js';
+import type { ReadPlan } from './plan.js';
+import type { PlanResult } from './result.js';
+
+/** A graph that is the sum of its documents' contributions. No engine's words pass this boundary. */
+export interface GraphStore {
+  /** Name of the engine with its address, for people. */
+  readonly description: string;
+  /**
+   * Adds the contributions that the graph does not hold and takes out documents, all or nothing. A document that it holds
+   * with another contribution is replaced; one that it holds as it is, and an id that it does not hold, change nothing.
+   * @throws StoreUnavailableError if the store cannot be reached, with nothing written
+   */
+  apply(change: GraphChange): Promise<ChangeSummary>;
+  /**
+   * Makes the seed's documents those given, unless the store remembers this hash from last time.
+   * @returns null if there was nothing to do
+   */
+  applySeed(hash: string, contributions: () => readonly Contribution[]): Promise<ChangeSummary | null>;
+  /** Reads a plan, in one statement where the engine has statements. */
+  run(plan: ReadPlan): Promise<PlanResult>;
+  close(): Promise<void>;
+}
+
+export interface GraphChange {
+  readonly add: readonly Contribution[];
+  /** Ids of documents to take out. */
+  readonly remove: readonly string[];
+}
+
+/** How many nodes and relationships a change made and took away. */
+export interface ChangeSummary {
+  readonly nodesAdded: number;
+  readonly nodesRemoved: number;
+  readonly relationshipsAdded: number;
+  readonly relationshipsRemoved: number;
+}
+
+export const NO_CHANGE: ChangeSummary = { nodesAdded: 0, nodesRemoved: 0, relationshipsAdded: 0, relationshipsRemoved: 0 };

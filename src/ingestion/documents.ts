@@ -1,0 +1,45 @@
+import { MAXIMUM_PAGE_SIZE } from '../graph/paging.js';
+import { NO_PROVENANCE, type Keys, type Predicate, type Selection } from '../graph/plan.js';
+import type { NodeRow } from '../graph/result.js';
+import type { GraphStore } from '../graph/store.js';
+
+/** A document that the graph holds. */
+export interface HeldDocument {
+  readonly id: string;
+  readonly origin: string;
+  readonly title: string;
+  readonly fileName: string;
+}
+
+/** The condition of the documents that people ingested. */
+export const INGESTED: Predicate = { kind: 'compare', field: 'origin', operator: 'eq', value: 'INGESTED' };
+
+/** The documents that fit, by id. */
+export async function readDocuments(graph: GraphStore, where: Predicate): Promise<readonly HeldDocument[]> {
+  const documents: HeldDocument[] = [];
+  for (let after: Keys | null = null, more = true; more;) {
+    const { page } = await graph.run({ page: toSelection(where, after) });
+    documents.push(...(page?.rows ?? []).map(({ node }) => toDocument(node)));
+    after = page?.rows.at(-1)?.keys ?? null;
+    more = page?.more ?? false;
+  }
+  return documents;
+}
+
+function toSelection(where: Predicate, after: Keys | null): Selection {
+  return {
+    label: 'Document',
+    fields: ['id', 'origin', 'title', 'fileName'],
+    where,
+    order: [],
+    page: { take: MAXIMUM_PAGE_SIZE, from: 'START', after, before: null },
+    count: false,
+    children: {},
+    provenance: NO_PROVENANCE,
+  };
+}
+
+function toDocument({ fields }: NodeRow): HeldDocument {
+  const read = (name: string): string => String(fields[name] ?? '');
+  return { id: read('id'), origin: read('origin'), title: read('title'), fileName: read('fileName') };
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { readConfig } from './config.js';
+import { readCounts } from './ingestion/counts.js';
+import { openStore } from './open-store.js';
+import { createServer } from './server.js';
+import { packageDirectory } from './shared/package-directory.js';
+
+process.env['NODE_ENV'] ??= 'production';
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const { graph } = await openStore(config, console.error);
+  const onError = (error: unknown): void => {
+    console.error(error);
+  };
+  const server = await createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), onError });
+  const address = await server.listen({ port: config.port, host: config.host });
+  const { countries, reports, recommendations } = await readCounts(graph);
+  console.log(`GraphQL  ${address}/graphql`);
+  console.log(`Store    ${graph.description}`);
+  console.log(
+    `Holds    ${String(countries)} countries, ${String(reports)} country reports, ${String(recommendations)} recommendations`,
+  );
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await graph.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { loadVocabulary } from './extraction/vocabulary.js';
+import type { GraphStore } from './graph/store.js';
+import { refreshContribution, type Knowledge } from './ingestion/contribute.js';
+import { loadSeed, type Seed } from './seed/load-seed.js';
+import { once } from './shared/once.js';
+import { packageDirectory } from './shared/package-directory.js';
+
+/** An open store that holds the seed, and what extraction needs to know to add to it. */
+export interface OpenStore {
+  readonly graph: GraphStore;
+  /** Loaded when it is first asked for. */
+  readonly toKnowledge: () => Knowledge;
+}
+
+/**
+ * Opens the store that the settings choose and fills it from the seed.
+ * @throws GraphError if the store cannot be used
+ */
+export async function openStore(config: Config, onNotice: (message: string) => void): Promise<OpenStore> {
+  const seed = loadSeed(seedDirectory);
+  const toKnowledge = once(() => createKnowledge(seed));
+  const graph = await openGraph(config, toKnowledge, onNotice);
+  await graph.applySeed(seed.hash, seed.contributions);
+  return { graph, toKnowledge };
+}
+
+/** Loads the code of the chosen store alone: the other's would only cost time at the start. */
+async function openGraph(config: Config, toKnowledge: () => Knowledge, onNotice: (message: string) => void): Promise<GraphStore> {
+  if (config.neo4j) {
+    const { openNeo4jStore } = await import('./stores/neo4j/store.js');
+    return openNeo4jStore(config.neo4j);
+  }
+  const { openEmbeddedStore } = await import('./stores/embedded/store.js');
+  return openEmbeddedStore({
+    directory: config.dataDirectory,
+    refresh: (contribution) => refreshContribution(contribution, toKnowledge),
+    onNotice,
+  });
+}
+
+/** What extraction needs to know, without a store. */
+export function loadKnowledge(): Knowledge {
+  return createKnowledge(loadSeed(seedDirectory));
+}
+
+const seedDirectory = join(packageDirectory, 'seed');
+
+function createKnowledge({ countries }: Seed): Knowledge {
+  return {
+    vocabulary: loadVocabulary(join(seedDirectory, 'vocabulary')),
+    countries: countries.map(({ iso3, name, officialName, aliases, demonyms }) => ({
+      iso3,
+      names: [name, officialName, ...aliases],
+      demonyms,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Predicate, ReadPlan, Selection } from '../graph/plan.js';
+import { toList, type List } from './list.js';
+import { getNodeModel, type Model } from './model.js';
+import { toRequestedField } from './requested-fields.js';
+import { SINGLE, toConnectionSelection, toNodeSelection } from './selection.js';
+
+/** A plan for a root connection, with the list that its cursors belong to. Its only column is `page`. */
+export function planConnection(
+  model: Model,
+  target: string,
+  fieldArguments: Readonly<Record<string, unknown>>,
+  info: GraphQLResolveInfo,
+): { readonly plan: ReadPlan & { readonly page: Selection }; readonly list: List } {
+  const list = toList(model, target, '', fieldArguments);
+  return { plan: { page: toConnectionSelection(model, target, list, toRequestedField(info)) }, list };
+}
+
+/** A plan for the first `take` nodes of a type that fit, with their ids. Its only column is `page`. */
+export function planNodes(model: Model, target: string, where: Predicate, info: GraphQLResolveInfo, take = 1): ReadPlan {
+  const { selections } = toRequestedField(info);
+  const selection = withId(toNodeSelection(model, target, selections, { ...SINGLE, take }));
+  return { page: { ...selection, where, order: getNodeModel(model, target).order } };
+}
+
+/** A plan for nodes of any type by their ids, one column a type, with their ids. */
+export function planAnyNodes(model: Model, ids: readonly string[], info: GraphQLResolveInfo): ReadPlan {
+  const { selections } = toRequestedField(info);
+  const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: ids };
+  const page = { ...SINGLE, take: ids.length };
+  const columns = [...model.nodes.keys()].map((type) => {
+    return [type, { ...withId(toNodeSelection(model, type, selections, page)), where }] as const;
+  });
+  return Object.fromEntries(columns);
+}
+
+function withId(selection: Selection): Selection {
+  return { ...selection, fields: [...new Set(['id', ...selection.fields])] };
+}

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import { InputError, StoreUnavailableError } from '../graph/errors.js';
+
+/** The same resolvers, throwing what a client may see; anything unforeseen passes as it is and is masked by the server. */
+export function withClientErrors<T extends object>(resolvers: T): T {
+  const wrapped = Object.entries(resolvers).map(
+    ([name, resolver]: [string, unknown]) => [name, withClientError(resolver)] as const,
+  );
+  return Object.assign({}, resolvers, Object.fromEntries(wrapped));
+}
+
+function withClientError(resolver: unknown): unknown {
+  if (typeof resolver !== 'function') return resolver;
+  return async (...parameters: readonly unknown[]): Promise<unknown> => {
+    try {
+      const value: unknown = await Reflect.apply(resolver, undefined, parameters);
+      return value;
+    } catch (error) {
+      throw toClientError(error);
+    }
+  };
+}
+
+function toClientError(error: unknown): unknown {
+  if (error instanceof InputError) {
+    return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+  if (error instanceof StoreUnavailableError) {
+    const extensions = { code: 'STORE_UNAVAILABLE', http: { status: 503 } };
+    return new GraphQLError('the store does not answer; try again later', { extensions, originalError: error });
+  }
+  return error;
+}

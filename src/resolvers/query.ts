@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../context.js';
+import type { QueryResolvers } from '../generated/graphql.js';
+import { InputError } from '../graph/errors.js';
+import { toReportId } from '../graph/keys.js';
+import type { Connection, PageArguments } from '../graph/paging.js';
+import type { Predicate } from '../graph/plan.js';
+import type { NodeRow } from '../graph/result.js';
+import { planAnyNodes, planConnection, planNodes } from '../plan/root-plans.js';
+import { foldName } from '../shared/fold-name.js';
+
+/** The root fields: arguments and selection in, plan, run, shape out. */
+export const query: QueryResolvers = {
+  node: async (_root, { id }, context, info) => (await readAny([id], context, info))[0] ?? null,
+  nodes: async (_root, { ids }, context, info) => readAny(ids, context, info),
+  country: async (_root, { iso3, name }, context, info) => {
+    const where = toCountryPredicate(iso3 ?? null, name ?? null);
+    const rows = await readNodes('Country', where, context, info, 20);
+    if (rows.length > 1)
+      throw new InputError(
+        `"${name ?? ''}" names several countries: ${rows.map(({ fields }) => String(fields['id'])).join(', ')}`,
+      );
+    return rows[0] ?? null;
+  },
+  countryReport: async (_root, { country, year }, context, info) => {
+    const where: Predicate = {
+      kind: 'compare',
+      field: 'id',
+      operator: 'eq',
+      value: toReportId(toCountryCode('country', country), year),
+    };
+    return (await readNodes('CountryReport', where, context, info))[0] ?? null;
+  },
+  countries: (_root, page, context, info) => readConnection('Country', page, context, info),
+  countryReports: (_root, page, context, info) => readConnection('CountryReport', page, context, info),
+  recommendations: (_root, page, context, info) => readConnection('Recommendation', page, context, info),
+  legalProvisions: (_root, page, context, info) => readConnection('LegalProvision', page, context, info),
+  victimGroups: (_root, page, context, info) => readConnection('VictimGroup', page, context, info),
+  documents: (_root, page, context, info) => readConnection('Document', page, context, info),
+};
+
+/** Most ids that one operation can ask for by `nodes`. */
+const MAXIMUM_IDS = 250;
+
+async function readConnection(
+  target: string,
+  fieldArguments: PageArguments,
+  { graph, model }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const { plan, list } = planConnection(model, target, { ...fieldArguments }, info);
+  const { page: row } = await graph.run(plan);
+  return { page: list.page, list: list.name, row: row ?? { rows: [], more: false, total: 0 } };
+}
+
+async function readNodes(
+  type: string,
+  where: Predicate,
+  { graph, model }: RequestContext,
+  info: GraphQLResolveInfo,
+  take = 1,
+): Promise<readonly NodeRow[]> {
+  const { page } = await graph.run(planNodes(model, type, where, info, take));
+  return page?.rows.map(({ node }) => node) ?? [];
+}
+
+async function readAny(
+  ids: readonly string[],
+  { graph, model }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<(NodeRow | null)[]> {
+  if (ids.length > MAXIMUM_IDS) throw new InputError(`ids must be at most ${String(MAXIMUM_IDS)}, got ${String(ids.length)}`);
+  const result = await graph.run(planAnyNodes(model, ids, info));
+  const found = Object.values(result).flatMap(({ rows }) => rows.map(({ node }) => [node.fields['id'], node] as const));
+  const byId = new Map(found);
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+function toCountryPredicate(iso3: string | null, name: string | null): Predicate {
+  if (iso3 !== null && name === null) return { kind: 'compare', field: 'id', operator: 'eq', value: toCountryCode('iso3', iso3) };
+  if (name !== null && iso3 === null) return { kind: 'compare', field: 'foldedNames', operator: 'has', value: foldName(name) };
+  throw new InputError('give iso3 or name, and not both');
+}
+
+function toCountryCode(argument: string, value: string): string {
+  const code = value.toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code))
+    throw new InputError(`${argument} must be an ISO 3166-1 alpha-3 code such as BLR, got "${value.slice(0, 80)}"`);
+  return code;
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
+import type { NodeRow } from './graph/result.js';
+import { readModel, type Model } from './plan/model.js';
+import { withClientErrors } from './resolvers/client-errors.js';
+import { attachModelResolvers } from './resolvers/model-fields.js';
+import { query } from './resolvers/query.js';
+
+/** The schema of the `*.graphql` files in a folder with its resolvers, and the model that its directives make. */
+export function createSchema(directory: string): { readonly schema: GraphQLSchema; readonly model: Model } {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'));
+  const schema = makeExecutableSchema({
+    typeDefs: files.map((name) => readFileSync(join(directory, name), 'utf8')),
+    resolvers: {
+      Query: withClientErrors(query),
+      Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
+      NonNegativeInt: NonNegativeIntResolver,
+      URL: URLResolver,
+    },
+  });
+  const model = readModel(schema);
+  const typesByLabel = new Map([...model.nodes.values()].map(({ label, type }) => [label, type]));
+  attachModelResolvers(schema, model);
+  return { schema, model };
+}

@@ -1,0 +1,112 @@
+import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
+import { toReportId } from '../graph/keys.js';
+import { toReportContribution } from '../graph/report-contribution.js';
+import type { ConceptFact, RecommendationFacts, ReportFacts } from '../graph/report-facts.js';
+import { toSha256 } from '../shared/sha256.js';
+import { toCodedReportSchema, type CodedRecommendation, type CodedReport } from './coded-report.js';
+import type { KnownCodes } from './known-codes.js';
+import { parseSeedJson, refusal, type SeedFile } from './seed-file.js';
+import { toSourceNode, type SourceEntry } from './sources.js';
+
+/** One contribution for each file of coded facts, with a source for the narrative and one for each item of its list. */
+export function toCodedReportContributions(files: readonly SeedFile[], known: KnownCodes): readonly Contribution[] {
+  const schema = toCodedReportSchema(known);
+  return files.map((file) => {
+    const report = parseSeedJson(file, schema);
+    assertInPlace(report, file);
+    const name = known.countries.get(report.country)?.name ?? report.country;
+    const contribution = toReportContribution(toDocument(report, file, name), toFacts(report));
+    return { ...contribution, nodes: [...contribution.nodes, ...toSources(report, name).map(toSourceNode)] };
+  });
+}
+
+function assertInPlace({ country, reportYear, recommendations }: CodedReport, file: SeedFile): void {
+  const name = `reports/${country.toLowerCase()}-${String(reportYear)}.json`;
+  if (file.name !== name) throw refusal(file.name, `expected the name seed/${name}, for its country and reportYear`);
+  recommendations.forEach(({ ordinal }, index) => {
+    if (ordinal === index + 1) return;
+    throw refusal(file.name, `recommendations[${String(index)}].ordinal: expected ${String(index + 1)}, got ${String(ordinal)}`);
+  });
+}
+
+function toDocument(report: CodedReport, file: SeedFile, name: string): DocumentRecord {
+  const { country, reportYear: year, source, recommendations } = report;
+  return {
+    id: toSha256(file.text),
+    kind: 'SUMMARY',
+    origin: 'SEED',
+    title: `${String(year)} Trafficking in Persons Report: ${name}, coded facts`,
+    fileName: file.name,
+    mediaType: 'application/json',
+    partition: country,
+    year,
+    source: source.publisher,
+    ...(source.address !== undefined && { address: source.address }),
+    ...(recommendations.length > 0 && { list: { report: toReportId(country, year), size: recommendations.length } }),
+  };
+}
+
+/** An empty list was not seen, which is not the same as nothing. */
+function toFacts(report: CodedReport): ReportFacts {
+  const { country, reportYear: year, tier, statedMovement, source } = report;
+  const provenance = toProvenance(source.id);
+  return {
+    country,
+    year,
+    narrative: 'SUMMARY',
+    placement: tier === null ? null : { tier, statedMovement, provenance },
+    recommendations: seen(report.recommendations.map((recommendation) => toRecommendationFacts(recommendation, source.id))),
+    claims: seen(report.claims.map(({ streakYears = null, ...claim }) => ({ ...claim, streakYears, provenance }))),
+    victimGroups: seen(toConcepts(report.victimGroups, provenance)),
+    forms: seen(toConcepts(report.forms, provenance)),
+    mentionedCountries: seen(report.mentionedCountries.map((iso3) => ({ iso3, as: [], provenance }))),
+    provisions: null,
+  };
+}
+
+function toRecommendationFacts(item: CodedRecommendation, source: string): RecommendationFacts {
+  const provenance = toProvenance(toItemSourceId(source, item.ordinal));
+  return {
+    ordinal: item.ordinal,
+    text: null,
+    summary: item.summary,
+    actions: item.actions.map((action) => ({ ...action, provenance })),
+    themes: toConcepts(item.themes, provenance),
+    actors: toConcepts(item.actors, provenance),
+    victimGroups: toConcepts(item.victimGroups, provenance),
+    provisions: item.provisions.map((provision) => ({ ...provision, provenance })),
+    provenance,
+  };
+}
+
+function toConcepts(codes: readonly string[], provenance: Provenance): readonly ConceptFact[] {
+  return codes.map((code) => ({ code, provenance }));
+}
+
+function seen<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
+
+function toProvenance(source: string): Provenance {
+  return { evidence: [], sources: [source], method: 'REVIEWED' };
+}
+
+function toSources({ source, reportYear: year, recommendations, complete }: CodedReport, country: string): readonly SourceEntry[] {
+  const { id, ...publication } = source;
+  const name = `${String(year)} Trafficking in Persons Report, ${country}`;
+  const extent = complete ? 'The opening and all recommendations' : 'What could be read of the opening and the recommendations';
+  return [
+    { ...publication, id, name, year, taken: `${extent}, as coded facts and in this project's own words` },
+    ...recommendations.map(({ ordinal }) => ({
+      ...publication,
+      id: toItemSourceId(id, ordinal),
+      name: `${name}, prioritized recommendation ${String(ordinal)}`,
+      year,
+      taken: "What is recommended, as coded facts and in this project's own words",
+    })),
+  ];
+}
+
+function toItemSourceId(source: string, ordinal: number): string {
+  return `${source}-r${String(ordinal).padStart(2, '0')}`;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { ConceptLabel } from './vocabulary.js';
+
+/** What other files of the seed may refer to. */
+export interface KnownCodes {
+  /** Countries by code. */
+  readonly countries: ReadonlyMap<string, { readonly name: string }>;
+  readonly concepts: ReadonlyMap<ConceptLabel, ReadonlySet<string>>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** A text that is one of the codes; `what` says to a person what was expected. */
+export function codeOf(codes: { has(code: string): boolean }, what: string): z.ZodType<string, string> {
+  return z.string().refine((code) => codes.has(code), `expected ${what}`);
+}
+
+/** The code of a concept with this label. */
+export function conceptOf({ concepts }: KnownCodes, label: ConceptLabel): z.ZodType<string, string> {
+  return codeOf(concepts.get(label) ?? new Set<string>(), `the code of a concept ${label}`);
+}

@@ -1,0 +1,5 @@
+/** The same value at every call, made at the first. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,124 @@
+import { toChanges, toContributionsAfter } from '../../graph/changes.js';
+import type { Contribution } from '../../graph/contribution.js';
+import type { ReadPlan } from '../../graph/plan.js';
+import type { PlanResult } from '../../graph/result.js';
+import { NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
+import { DocumentFolder } from './document-folder.js';
+import { MemoryGraph } from './memory-graph.js';
+import { walkPlan } from './plan-walker.js';
+
+export interface EmbeddedStoreOptions {
+  /** Folder of the ingested documents; made when it is missing. */
+  readonly directory: string;
+  /** Brings a stored contribution up to date, where the extractor that made it is older. */
+  readonly refresh: (contribution: Contribution) => Contribution;
+  /** Takes what people should know, such as a file that cannot be read. */
+  readonly onNotice: (message: string) => void;
+}
+
+/** Opens the store in memory: the seed's documents, once they are applied, and those in the data folder. */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const folder = new DocumentFolder(options.directory, options.onNotice);
+  await folder.prepare();
+  const store = new EmbeddedStore(options, folder);
+  await store.lookIntoFolder();
+  return store;
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly description: string;
+  readonly #graph = new MemoryGraph();
+  readonly #contributions = new Map<string, Contribution>();
+  readonly #partitions = new Map<string, Set<string>>();
+  readonly #folder: DocumentFolder;
+  readonly #refresh: EmbeddedStoreOptions['refresh'];
+  #seedHash: string | null = null;
+  /** The end of the queue of changes: one at a time. */
+  #lastChange: Promise<unknown> = Promise.resolve();
+
+  constructor({ directory, refresh }: EmbeddedStoreOptions, folder: DocumentFolder) {
+    this.description = `embedded, documents in ${directory}`;
+    this.#folder = folder;
+    this.#refresh = refresh;
+  }
+
+  apply(change: GraphChange): Promise<ChangeSummary> {
+    return this.#inTurn(async () => {
+      const add = change.add.filter((contribution) => !this.#holds(contribution));
+      await this.#folder.change(
+        add.filter(({ document }) => document.origin === 'INGESTED'),
+        change.remove,
+      );
+      return this.#change(add, change.remove);
+    });
+  }
+
+  applySeed(hash: string, contributions: () => readonly Contribution[]): Promise<ChangeSummary | null> {
+    return this.#inTurn(() => {
+      if (hash === this.#seedHash) return Promise.resolve(null);
+      const add = contributions();
+      const ids = new Set(add.map(({ document }) => document.id));
+      const held = [...this.#contributions.values()].filter(({ document }) => document.origin === 'SEED');
+      const summary = this.#change(
+        add.filter((contribution) => !this.#holds(contribution)),
+        held.map(({ document }) => document.id).filter((id) => !ids.has(id)),
+      );
+      this.#seedHash = hash;
+      return Promise.resolve(summary);
+    });
+  }
+
+  async run(plan: ReadPlan): Promise<PlanResult> {
+    await this.lookIntoFolder();
+    return walkPlan(this.#graph, plan);
+  }
+
+  async close(): Promise<void> {
+    await this.#lastChange;
+  }
+
+  /** Takes over what other processes have put into the data folder or taken out of it. */
+  lookIntoFolder(): Promise<void> {
+    return this.#inTurn(async () => {
+      const news = await this.#folder.look();
+      if (!news) return;
+      const come = news.come.map(this.#refresh).filter((contribution) => !this.#holds(contribution));
+      const gone = news.gone.filter((id) => this.#contributions.get(id)?.document.origin === 'INGESTED');
+      if (come.length > 0 || gone.length > 0) this.#change(come, gone);
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#lastChange.then(work);
+    this.#lastChange = done.catch(() => undefined);
+    return done;
+  }
+
+  #holds(contribution: Contribution): boolean {
+    const held = this.#contributions.get(contribution.document.id);
+    return held !== undefined && JSON.stringify(held) === JSON.stringify(contribution);
+  }
+
+  #change(add: readonly Contribution[], remove: readonly string[]): ChangeSummary {
+    if (add.length === 0 && remove.length === 0) return NO_CHANGE;
+    const replaced = [...add.map(({ document }) => document.id), ...remove].flatMap((id) => this.#contributions.get(id) ?? []);
+    const partitions = new Set([...add, ...replaced].map(({ document }) => document.partition));
+    const before = [...partitions].flatMap((partition) => this.#readPartition(partition));
+    const after = toContributionsAfter(before, add, remove);
+    const summary = this.#graph.change(toChanges(before, after));
+    for (const { document } of before) this.#contributions.delete(document.id);
+    for (const partition of partitions) this.#partitions.delete(partition);
+    for (const contribution of after) this.#remember(contribution);
+    return summary;
+  }
+
+  #readPartition(partition: string): readonly Contribution[] {
+    return [...(this.#partitions.get(partition) ?? [])].flatMap((id) => this.#contributions.get(id) ?? []);
+  }
+
+  #remember(contribution: Contribution): void {
+    const { id, partition } = contribution.document;
+    this.#contributions.set(id, contribution);
+    this.#partitions.set(partition, (this.#partitions.get(partition) ?? new Set()).add(id));
+  }
+}

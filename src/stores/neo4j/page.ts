@@ -1,0 +1,126 @@
+import type { Hop, Selection } from '../../graph/plan.js';
+import type { FieldsRow, LinkRow, NodeRow, PageRow } from '../../graph/result.js';
+import { createColumns, toKeys, toRow, type Columns, type Read } from './columns.js';
+import { compileCursors, toOrderBy, toTerms, type Term } from './order.js';
+import { toNodePattern, toPath } from './pattern.js';
+import { compileConditions, namesOne, toConjuncts } from './predicate.js';
+import type { Scope } from './scope.js';
+import { compileStart } from './start.js';
+import { toListText, toSubquery, toWhere } from './text.js';
+
+/** A page of a selection as expressions of a statement. */
+export interface CompiledPage {
+  readonly rows: string;
+  /** Null where nothing is counted, or where `rows` holds the count too. */
+  readonly total: string | null;
+  readonly decode: (rows: unknown, total: unknown) => PageRow;
+}
+
+/** The node that a page hangs on, and the step to it. */
+export interface Parent {
+  readonly node: string;
+  readonly hop: Hop;
+}
+
+/** Adds to a row what is to be read of a node, and of the relationship that led to it. */
+export interface RowCompiler {
+  readonly compileNode: (scope: Scope, columns: Columns, node: string, selection: Selection) => Read<NodeRow>;
+  readonly compileRelationship: (scope: Scope, columns: Columns, relationship: string, hop: Hop) => Read<FieldsRow>;
+}
+
+/** Compiles the page of a selection, at the root or at the end of a hop. */
+export function compilePage(scope: Scope, selection: Selection, parent: Parent | null, compiler: RowCompiler): CompiledPage {
+  const node = scope.toVariable(selection.label);
+  const relationship = parent && scope.toVariable(parent.hop.type);
+  const terms = toTerms(selection, node, relationship);
+  const { page, count, where } = selection;
+  const cursors = compileCursors(scope, node, terms, page);
+  const subject: Subject = { scope, selection, parent, node, relationship, terms };
+  const found = count && where !== null ? scope.toVariable('found') : null;
+  const { clauses, decode } = compileRows(subject, compiler);
+  if (found === null) {
+    const start = compileSubjectStart(subject, cursors);
+    const total = count ? toSubquery('COUNT', compileSubjectStart(subject, [])) : null;
+    return {
+      rows: toSubquery('COLLECT', [...start, ...clauses]),
+      total,
+      decode: (rows, counted) => ({ ...decode(rows), total: counted === null ? null : Number(counted) }),
+    };
+  }
+  const rows = toSubquery('COLLECT', [...toUnwound(subject, found, cursors), ...clauses]);
+  // An aggregation would be taken for one of the statement around it, so the list comes from a subquery.
+  const collected = toSubquery('COLLECT', [
+    ...compileSubjectStart(subject, []),
+    `RETURN ${relationship === null ? node : `[${node}, ${relationship}]`}`,
+  ]);
+  const once = [`UNWIND [${collected}] AS ${found}`, `RETURN ${toListText([`size(${found})`, rows])}`];
+  return {
+    rows: `head(${toSubquery('COLLECT', once)})`,
+    total: null,
+    decode: (value) => {
+      const [total, list] = toRow(value);
+      return { ...decode(list), total: Number(total) };
+    },
+  };
+}
+
+/** What a page is of. */
+interface Subject {
+  readonly scope: Scope;
+  readonly selection: Selection;
+  readonly parent: Parent | null;
+  readonly node: string;
+  readonly relationship: string | null;
+  readonly terms: readonly Term[];
+}
+
+interface CompiledRows {
+  readonly clauses: readonly string[];
+  readonly decode: (rows: unknown) => Omit<PageRow, 'total'>;
+}
+
+function compileRows({ scope, selection, parent, node, relationship, terms }: Subject, compiler: RowCompiler): CompiledRows {
+  const { page } = selection;
+  const columns = createColumns();
+  const keys = terms.map(({ expression }) => columns.add(expression));
+  const readNode = compiler.compileNode(scope, columns, node, selection);
+  const readRelationship =
+    parent && relationship !== null ? compiler.compileRelationship(scope, columns, relationship, parent.hop) : () => null;
+  const authority: readonly Term[] =
+    parent?.hop.byAuthority && relationship !== null ? [{ expression: `${relationship}.authority`, direction: 'DESC' }] : [];
+  const clauses = [
+    `RETURN ${columns.toText()}`,
+    // An order would make the engine read an index from one end, in search of a single node.
+    ...(parent === null && toConjuncts(selection.where).some(namesOne) ? [] : [toOrderBy([...authority, ...terms], page.from)]),
+    // One more than asked for tells whether there is more.
+    `LIMIT ${scope.toParameter(`${node}Take`, page.take + 1)}`,
+  ];
+  const toLinkRow = (value: unknown): LinkRow => {
+    const row = toRow(value);
+    return { keys: toKeys(keys.map((read) => read(row))), node: readNode(row), relationship: readRelationship(row) };
+  };
+  const decode: CompiledRows['decode'] = (value) => {
+    const read = toRow(value);
+    const rows = read.slice(0, page.take).map(toLinkRow);
+    return { rows: page.from === 'START' ? rows : rows.reverse(), more: read.length > page.take };
+  };
+  return { clauses, decode };
+}
+
+function compileSubjectStart(
+  { scope, selection, parent, node, relationship, terms }: Subject,
+  cursors: readonly string[],
+): readonly string[] {
+  if (parent === null || relationship === null) return compileStart(scope, node, selection, terms, cursors);
+  const path = toPath(`(${parent.node})`, relationship, parent.hop, toNodePattern(node, selection.label));
+  return [`MATCH ${path}`, ...toWhere([...compileConditions(scope, node, selection.where), ...cursors])];
+}
+
+/** Takes up again the nodes that were counted, with their relationships. */
+function toUnwound({ scope, node, relationship }: Subject, found: string, cursors: readonly string[]): readonly string[] {
+  if (relationship === null) {
+    return [`UNWIND ${found} AS ${node}`, ...(cursors.length === 0 ? [] : [`WITH ${node}`, ...toWhere(cursors)])];
+  }
+  const pair = scope.toVariable('pair');
+  return [`UNWIND ${found} AS ${pair}`, `WITH ${pair}[0] AS ${node}, ${pair}[1] AS ${relationship}`, ...toWhere(cursors)];
+}

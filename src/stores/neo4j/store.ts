@@ -1,0 +1,55 @@
+import { constraintsStatements, writeStatements, type Statement } from '../../generated/statements.js';
+import type { GraphStore } from '../../graph/store.js';
+import { applyChange } from './apply.js';
+import { compilePlan } from './compile-plan.js';
+import { Neo4jConnection, type Neo4jOptions } from './connection.js';
+import { applySeed } from './seed.js';
+
+/**
+ * Opens the store in a Neo4j database and makes its constraints and indexes. Only nodes labelled TipEntity are its own.
+ * @throws StoreUnavailableError if the database cannot be reached or refuses the user
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Neo4jConnection(options);
+  try {
+    await connection.verify();
+    await prepare(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    description: `neo4j at ${connection.address}`,
+    apply: (change) => connection.write((transaction) => applyChange(transaction, change)),
+    applySeed: (hash, contributions) => applySeed(connection, hash, contributions),
+    run: createRunner(connection),
+    close: () => connection.close(),
+  };
+}
+
+async function prepare(connection: Neo4jConnection): Promise<void> {
+  await connection.write(async (transaction) => {
+    for (const statement of Object.values(constraintsStatements)) await transaction.run(statement, {});
+  });
+  await connection.write((transaction) => transaction.run(writeStatements.awaitIndexes, { seconds: 30 }));
+}
+
+function createRunner(connection: Neo4jConnection): GraphStore['run'] {
+  const known = new Set<string>();
+  return async (plan) => {
+    if (Object.keys(plan).length === 0) return {};
+    const { text, parameters, decode } = compilePlan(plan);
+    const statement: Statement<object, Readonly<Record<string, unknown>>> = { name: 'read-plan', text };
+    const timeout = known.has(text) ? READ_TIMEOUT : FIRST_READ_TIMEOUT;
+    const { rows } = await connection.read((transaction) => transaction.run(statement, parameters), timeout);
+    if (known.size === MAXIMUM_KNOWN) known.clear();
+    known.add(text);
+    return decode(Object.values(rows[0] ?? {}));
+  };
+}
+
+const READ_TIMEOUT = 5_000;
+/** The engine has to plan a text that it has not seen, which takes far longer than to run it. */
+const FIRST_READ_TIMEOUT = 30_000;
+/** As many plans as the engine keeps. */
+const MAXIMUM_KNOWN = 1_000;

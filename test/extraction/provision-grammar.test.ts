@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { findProvisions } from '../../src/extraction/provision-grammar.js';
+import { vocabulary } from './sample.js';
+
+function find(text: string): readonly string[] {
+  const provisions = findProvisions(text, { start: 0, end: text.length }, vocabulary.words);
+  return provisions.map(
+    ({ kind, number, instrument, start, end }) => `${kind} ${number} ${instrument ?? '-'} "${text.slice(start, end)}"`,
+  );
+}
+
+describe('findProvisions', () => {
+  it.each([
+    ['guilty under Article 9 bis of it', ['ARTICLE 9 bis - "Article 9 bis"']],
+    [
+      'Sections 3.1 (theft), 4(2)(a), and 5A of the 1990 Sea and Port Act',
+      [
+        'SECTION 3.1 sea and port act "Sections 3.1"',
+        'SECTION 4(2)(a) sea and port act "4(2)(a)"',
+        'SECTION 5A sea and port act "5A"',
+      ],
+    ],
+    ['penal code articles 8 to 10', ['ARTICLE 8 penal code "articles 8"', 'ARTICLE 10 penal code "10"']],
+    ['Chapter 2, section 6 of the maritime code', ['CHAPTER 2 maritime code "Chapter 2"', 'SECTION 6 maritime code "section 6"']],
+    ['Art. 4 of Law No. 77/2001 gave', ['ARTICLE 4 law no. 77/2001 "Art. 4"']],
+    ['Article 6, 12 years in prison', ['ARTICLE 6 - "Article 6"']],
+    ['Articles 6 and 7, 12 cases of them', ['ARTICLE 6 - "Articles 6"', 'ARTICLE 7 - "7"']],
+    ['Article 3 of the Palermo Protocol, Article 9 of ILO Convention 29', []],
+    ['Particle 5, a section of 40 men, three articles', []],
+  ])('reads %j', (text, provisions) => {
+    expect(find(text)).toEqual(provisions);
+  });
+});

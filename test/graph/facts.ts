@@ -1,0 +1,83 @@
+import type {
+  Contribution,
+  DocumentKind,
+  DocumentRecord,
+  NodeFact,
+  Provenance,
+  RelationshipFact,
+} from '../../src/graph/contribution.js';
+import type { RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+
+/** A document on Utopia's report of 2022, unless told otherwise. */
+export function toDocument(id: string, kind: DocumentKind, rest: Partial<DocumentRecord> = {}): DocumentRecord {
+  return {
+    id,
+    kind,
+    origin: kind === 'NARRATIVE' ? 'INGESTED' : 'SEED',
+    title: `Document ${id}`,
+    fileName: `${id}.txt`,
+    mediaType: 'text/plain',
+    partition: 'UTO',
+    year: 2022,
+    ...rest,
+  };
+}
+
+/** A contribution of nothing but what is given. */
+export function toContribution(
+  document: DocumentRecord,
+  nodes: readonly NodeFact[],
+  relationships: readonly RelationshipFact[] = [],
+): Contribution {
+  return { document, nodes, relationships };
+}
+
+/** A relationship without key, properties and provenance, unless told otherwise. */
+export function toRelationship(
+  type: string,
+  [fromLabel, from]: readonly [string, string],
+  [toLabel, to]: readonly [string, string],
+  rest: Partial<RelationshipFact> = {},
+): RelationshipFact {
+  return { type, from: { label: fromLabel, id: from }, to: { label: toLabel, id: to }, key: '', properties: {}, ...rest };
+}
+
+export const fromTable: Provenance = { evidence: [], sources: ['table'], method: 'STATED' };
+
+/** What a text says at a place. */
+export function fromText(start: number, quote: string): Provenance {
+  return { evidence: [{ start, end: start + quote.length, quote }], sources: [], method: 'EXTRACTED' };
+}
+
+/** Facts on Utopia's report of 2022 that know nothing, unless told otherwise. */
+export function toFacts(rest: Partial<ReportFacts> = {}): ReportFacts {
+  return {
+    country: 'UTO',
+    year: 2022,
+    narrative: 'NONE',
+    placement: null,
+    recommendations: null,
+    claims: null,
+    victimGroups: null,
+    forms: null,
+    mentionedCountries: null,
+    provisions: null,
+    ...rest,
+  };
+}
+
+/** A recommendation without details, unless told otherwise. */
+export function toRecommendation(ordinal: number, rest: Partial<RecommendationFacts> = {}): RecommendationFacts {
+  return {
+    ordinal,
+    text: null,
+    summary: null,
+    actions: [],
+    themes: [],
+    actors: [],
+    victimGroups: [],
+    provisions: [],
+    provenance: fromTable,
+    ...rest,
+  };
+}

@@ -1,0 +1,1 @@
+export { startNeo4j } from './global-setup.js';

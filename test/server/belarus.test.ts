@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../../src/graph/store.js';
+import { contribute } from '../../src/ingestion/contribute.js';
+import { ingest, removeDocument } from '../../src/ingestion/ingest.js';
+import { BELARUS, toBelarusFindings } from '../support/belarus.js';
+import { CONTRACT, createTestServer, runOperation } from '../support/operations.js';
+import { knowledge, seed } from '../support/seeded.js';
+import { readShared } from '../support/shared-folder.js';
+import { stores } from '../support/stores.js';
+
+const bytes = readShared('narratives/blr-2023.txt', 'the real narrative of Belarus on both stores');
+const describeWithText = bytes ? describe : describe.skip;
+
+describeWithText('the real narrative of Belarus', () => {
+  const answers: unknown[] = [];
+
+  describe.each(stores)('in the $name store', ({ open }) => {
+    let graph: GraphStore;
+    let server: FastifyInstance;
+    let before: unknown;
+    let answer: unknown;
+    const file = bytes ?? new Uint8Array();
+
+    beforeAll(async () => {
+      graph = await open();
+      await graph.applySeed(seed.hash, seed.contributions);
+      server = await createTestServer(graph, console.error);
+      before = (await runOperation(server, CONTRACT)).data;
+      const extraction = contribute(file, 'blr-2023.txt', {}, knowledge);
+      await ingest(graph, extraction, false);
+      answer = (await runOperation(server, BELARUS)).data;
+      answers.push(answer);
+    });
+
+    afterAll(async () => {
+      await server.close();
+      await graph.close();
+    });
+
+    it('gives what a reader takes from it', () => {
+      const missed = toBelarusFindings(answer, new TextDecoder().decode(file)).filter(([, holds]) => !holds);
+      expect(missed).toEqual([]);
+    });
+
+    it('adds its text to the ten recommendations of the seed and keeps their summaries', () => {
+      expect(answer).toMatchObject({ countryReport: { recommendations: { totalCount: 10 } } });
+      expect(JSON.stringify(answer)).not.toContain('"summary":null');
+      expect(before).toMatchObject({ countryReport: { narrative: 'SUMMARY', recommendations: { totalCount: 10 } } });
+    });
+
+    it('changes nothing when it comes again', async () => {
+      const again = await ingest(graph, contribute(file, 'blr-2023.txt', {}, knowledge), false);
+      expect(again.outcome).toBe('HELD');
+      expect((await runOperation(server, BELARUS)).data).toEqual(answer);
+    });
+
+    it('leaves the seed as it was when it is taken out', async () => {
+      const { contribution } = contribute(file, 'blr-2023.txt', {}, knowledge);
+      await removeDocument(graph, contribution.document.id);
+      expect((await runOperation(server, CONTRACT)).data).toEqual(before);
+    });
+  });
+
+  it('gives the same values in all stores', () => {
+    expect(answers).toHaveLength(stores.length);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Contribution, DocumentKind, NodeFact, Provenance, RelationshipFact, Span } from '../../src/graph/contribution.js';
+import { toReportContribution } from '../../src/graph/report-contribution.js';
+import type { CitationFact, ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+
+/** Small sets of values, so that random documents meet often. */
+export const COUNTRIES = ['AAA', 'BBB', 'CCC'] as const;
+export const YEARS = [2020, 2021, 2022] as const;
+export const TIERS = ['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3', 'SPECIAL_CASE'] as const;
+const CONCEPTS = {
+  VictimGroup: ['GROUP_A', 'GROUP_B', 'GROUP_C'],
+  TraffickingForm: ['FORM_A', 'FORM_B'],
+  Theme: ['THEME_A', 'THEME_B'],
+  Actor: ['ACTOR_A', 'ACTOR_B'],
+} as const;
+export const NUMBERS = ['1', '181', '181-1'] as const;
+
+/** What all random graphs hold: countries with a border, tiers and concepts, and one source. */
+export const reference: Contribution = {
+  document: {
+    id: 'd'.repeat(64),
+    kind: 'REFERENCE',
+    origin: 'SEED',
+    title: 'Reference',
+    fileName: 'reference.json',
+    mediaType: 'application/json',
+    partition: 'reference',
+  },
+  nodes: [
+    ...COUNTRIES.map((id, index): NodeFact => ({
+      label: 'Country',
+      id,
+      properties: {
+        iso3: id,
+        name: `Name ${id}`,
+        nameKey: `name ${String(COUNTRIES.length - index)}`,
+        aliases: [`Alias ${id}`],
+        demonyms: [],
+      },
+      provenance: { evidence: [], sources: ['source-a'], method: 'STATED' },
+    })),
+    ...TIERS.map((id, index): NodeFact => ({
+      label: 'Tier',
+      id,
+      properties: { code: id, name: id, definition: `Meaning of ${id}`, ...(id !== 'SPECIAL_CASE' && { rank: index + 1 }) },
+    })),
+    ...Object.entries(CONCEPTS).flatMap(([label, ids]) =>
+      ids.map((id): NodeFact => ({ label, id, properties: { code: id, name: id, definition: `Meaning of ${id}` } })),
+    ),
+    { label: 'Source', id: 'source-a', properties: { name: 'Source A', year: 2020 } },
+    { label: 'Source', id: 'source-b', properties: { name: 'Source B' } },
+  ],
+  relationships: [
+    toLink('BORDERS', 'Country', 'AAA', 'BBB'),
+    toLink('BORDERS', 'Country', 'BBB', 'CCC'),
+    toLink('BROADER', 'VictimGroup', 'GROUP_A', 'GROUP_B'),
+    toLink('BROADER', 'VictimGroup', 'GROUP_B', 'GROUP_C'),
+  ],
+};
+
+/** A random document on one country report, as narratives, summaries and rows make them. */
+const arbitraryContribution: fc.Arbitrary<Contribution> = fc
+  .record({
+    country: fc.constantFrom(...COUNTRIES),
+    year: fc.constantFrom(...YEARS),
+    kind: fc.constantFrom<DocumentKind>('NARRATIVE', 'SUMMARY', 'ROW'),
+    seed: fc.nat(),
+  })
+  .chain(({ country, year, kind, seed }) => {
+    const id = `${kind.toLowerCase()}${country}${String(year)}${String(seed % 3)}`.padEnd(64, '0');
+    return arbitraryFacts(country, year, kind).map((facts) =>
+      toReportContribution(
+        {
+          id,
+          kind,
+          origin: kind === 'NARRATIVE' ? 'INGESTED' : 'SEED',
+          title: `Document ${id}`,
+          fileName: `${country.toLowerCase()}-${String(year)}.txt`,
+          mediaType: 'text/plain',
+          partition: country,
+          year,
+          ...(kind === 'NARRATIVE' && { text: TEXT, extractor: '1' }),
+          ...(kind !== 'ROW' && { list: { report: `${country}-${String(year)}`, size: facts.recommendations?.length ?? 0 } }),
+        },
+        facts,
+      ),
+    );
+  });
+
+/** Random documents with different ids. */
+export const arbitraryContributions = (maxLength: number): fc.Arbitrary<Contribution[]> =>
+  fc.uniqueArray(arbitraryContribution, { maxLength, selector: ({ document }) => document.id });
+
+const TEXT = 'The quick “brown” fox — 🦊 — jumps over the lazy dog: again, and again.';
+
+function toLink(type: string, label: string, from: string, to: string): RelationshipFact {
+  return { type, from: { label, id: from }, to: { label, id: to }, key: '', properties: {} };
+}
+
+function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.Arbitrary<ReportFacts> {
+  const provenance = arbitraryProvenance(kind);
+  const concepts = (label: keyof typeof CONCEPTS): fc.Arbitrary<ConceptFact[]> =>
+    fc.uniqueArray(fc.record({ code: fc.constantFrom(...CONCEPTS[label]), provenance }), {
+      selector: ({ code }) => code,
+      maxLength: 3,
+    });
+  const citation: fc.Arbitrary<CitationFact> = fc.record({
+    kind: fc.constantFrom('ARTICLE', 'SECTION'),
+    number: fc.constantFrom(...NUMBERS),
+    instrument: fc.constantFrom(null, 'criminal code'),
+    role: fc.constantFrom('ENFORCE', 'AMEND', 'REPEAL'),
+    provenance,
+  });
+  const recommendation: fc.Arbitrary<Omit<RecommendationFacts, 'ordinal'>> = fc.record({
+    text: kind === 'NARRATIVE' ? fc.constantFrom('Train judges.', 'Amend the law.') : fc.constant(null),
+    summary: kind === 'SUMMARY' ? fc.constantFrom('Train.', 'Amend.') : fc.constant(null),
+    actions: fc.array(fc.record({ verb: fc.constantFrom('train', 'amend'), continuing: fc.boolean(), provenance }), {
+      maxLength: 2,
+    }),
+    themes: concepts('Theme'),
+    actors: concepts('Actor'),
+    victimGroups: concepts('VictimGroup'),
+    provisions: fc.array(citation, { maxLength: 3 }),
+    provenance,
+  });
+  const claim: fc.Arbitrary<ClaimFact> = fc.record({
+    status: fc.constantFrom('DID', 'DID_NOT', 'DID_NOT_REPORT'),
+    metrics: fc.uniqueArray(fc.constantFrom('CONVICTIONS', 'TRAINING', 'FUNDING'), { minLength: 1, maxLength: 2 }),
+    direction: fc.constantFrom(null, 'INCREASED', 'DECREASED'),
+    streakYears: fc.constantFrom(null, 2, 6),
+    summary: fc.constant(null),
+    provenance,
+  });
+  const unlessRow = <T>(facts: fc.Arbitrary<T>): fc.Arbitrary<T | null> => (kind === 'ROW' ? fc.constant(null) : facts);
+  return fc.record({
+    country: fc.constant(country),
+    year: fc.constant(year),
+    narrative: fc.constant(
+      kind === 'NARRATIVE' ? ('FULL' as const) : kind === 'SUMMARY' ? ('SUMMARY' as const) : ('NONE' as const),
+    ),
+    placement: fc.option(
+      fc.record({ tier: fc.constantFrom(...TIERS), statedMovement: fc.constantFrom(null, 'REMAINED', 'UPGRADED'), provenance }),
+    ),
+    recommendations: unlessRow(
+      fc.array(recommendation, { maxLength: 4 }).map((items) => items.map((item, index) => ({ ...item, ordinal: index + 1 }))),
+    ),
+    claims: unlessRow(fc.array(claim, { maxLength: 3 })),
+    victimGroups: unlessRow(concepts('VictimGroup')),
+    forms: unlessRow(concepts('TraffickingForm')),
+    mentionedCountries: unlessRow(
+      fc.uniqueArray(fc.record({ iso3: fc.constantFrom(...COUNTRIES), as: fc.constant(['a name', 'A Name']), provenance }), {
+        selector: ({ iso3 }) => iso3,
+      }),
+    ),
+    provisions: unlessRow(fc.array(citation, { maxLength: 2 })),
+  });
+}
+
+function arbitraryProvenance(kind: DocumentKind): fc.Arbitrary<Provenance> {
+  if (kind !== 'NARRATIVE') {
+    return fc
+      .subarray(['source-a', 'source-b'], { minLength: 1 })
+      .map((sources) => ({ evidence: [], sources, method: 'REVIEWED' }));
+  }
+  return fc.constantFrom(...SPANS).map((span) => ({ evidence: [span], sources: [], method: 'EXTRACTED' }));
+}
+
+/** The words of the text, as spans that cut no character in two. */
+const SPANS: readonly Span[] = [...TEXT.matchAll(/\S+/gu)].map(({ 0: quote, index }) => ({
+  start: index,
+  end: index + quote.length,
+  quote,
+}));

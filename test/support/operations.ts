@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../../src/graph/store.js';
+import { createServer } from '../../src/server.js';
+import { packageDirectory } from '../../src/shared/package-directory.js';
+
+/** What a client gets for an operation. */
+export interface OperationAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** The operation that everything outside the project is checked against. */
+export const CONTRACT = readFileSync(join(packageDirectory, 'test/fixtures/contract.graphql'), 'utf8');
+
+/** A server over a store, without a socket. */
+export function createTestServer(graph: GraphStore, onError: (error: unknown) => void): Promise<FastifyInstance> {
+  return createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), onError });
+}
+
+/** Sends an operation as an HTTP request. */
+export async function runOperation(
+  server: FastifyInstance,
+  operation: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<OperationAnswer> {
+  const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query: operation, variables } });
+  const { data = null, errors = [] } = response.json<{ data?: unknown; errors?: OperationAnswer['errors'] }>();
+  return { status: response.statusCode, data, errors };
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import type {
+  Child,
+  Compare,
+  Hop,
+  Keys,
+  Order,
+  Page,
+  Predicate,
+  ProvenanceSelection,
+  Scalar,
+  Selection,
+} from '../../src/graph/plan.js';
+import type { FieldModel, Model, NodeModel, RelationshipModel } from '../../src/plan/model.js';
+import { COUNTRIES, NUMBERS, TIERS, YEARS } from './contributions.js';
+
+/** A random plan for one root field of any type of the model: fields, filters, orders, pages, counts, and children in depth. */
+export function arbitrarySelection(model: Model): fc.Arbitrary<Selection> {
+  const roots = [...model.nodes.values()].filter(({ type }) => type !== 'Source');
+  return fc.constantFrom(...roots).chain((node) => arbitraryNodeSelection(model, node, 2, false));
+}
+
+/** Properties that every node of a type has in the random graphs, by which lists can be ordered. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  Country: ['nameKey', 'iso3'],
+  CountryReport: ['year', 'narrative'],
+  Recommendation: ['ordinal', 'continuing'],
+  Action: ['ordinal', 'verb'],
+  Claim: ['ordinal', 'status'],
+  LegalProvision: ['kind', 'number'],
+  Document: ['kind', 'title'],
+  Report: ['year'],
+};
+
+const VALUES: readonly Scalar[] = [
+  ...COUNTRIES,
+  ...YEARS,
+  ...TIERS,
+  ...NUMBERS,
+  'AAA-2021',
+  'AAA-2021-R02',
+  'GROUP_B',
+  'train',
+  'amend',
+  'ARTICLE',
+  'DID',
+  'TRAINING',
+  'INCREASED',
+  'NARRATIVE',
+  'name 2',
+  1,
+  2,
+  6,
+  true,
+  false,
+  'a',
+  '',
+];
+
+const value = fc.constantFrom(...VALUES);
+const text = value.filter((each) => typeof each === 'string');
+
+function arbitraryNodeSelection(model: Model, node: NodeModel, depth: number, behindHop: boolean): fc.Arbitrary<Selection> {
+  const properties = readProperties(node.fields);
+  const relationships = [...node.fields].flatMap(([name, field]): [string, RelationshipModel][] =>
+    field.kind === 'relationship' ? [[name, field]] : [],
+  );
+  const terms = fc.record<Order>({
+    field: fc.constantFrom('id', ...(ORDERS[node.type] ?? [])),
+    direction: fc.constantFrom('ASC', 'DESC'),
+  });
+  const children = fc.subarray(relationships, { maxLength: Math.min(depth, relationships.length) });
+  return fc
+    .record({ order: fc.uniqueArray(terms, { maxLength: 2, selector: ({ field }) => field }), picked: children })
+    .chain(({ order, picked }) =>
+      fc.record<Selection>({
+        label: fc.constant(node.label),
+        fields: fc.subarray(properties),
+        where: fc.option(arbitraryPredicate(model, node, depth)),
+        order: fc.constant(order),
+        page: arbitraryPage(order, behindHop),
+        count: fc.boolean(),
+        children: fc.record(Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, field, depth - 1)]))),
+        provenance: arbitraryProvenance(model, node.fields, depth),
+      }),
+    );
+}
+
+function arbitraryChild(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Child> {
+  const target = model.nodes.get(field.target);
+  if (!target) throw new Error(`${field.target} is a type of the model`);
+  const link = field.link === null ? undefined : model.links.get(field.link);
+  const hop = fc.record<Hop>({
+    type: fc.constant(field.type),
+    direction: fc.constant(field.direction),
+    fields: fc.subarray(link ? readProperties(link.fields) : []),
+    byAuthority: fc.constant(!field.many),
+    provenance: link ? arbitraryProvenance(model, link.fields, depth) : fc.constant({ evidence: null, sources: null }),
+  });
+  const selection = arbitraryNodeSelection(model, target, depth, true);
+  const single = { page: { take: 1, from: 'START', after: null, before: null }, order: [] } as const;
+  return fc.record({ hop, selection: field.many ? selection : selection.map((many): Selection => ({ ...many, ...single })) });
+}
+
+function arbitraryProvenance(
+  model: Model,
+  fields: ReadonlyMap<string, FieldModel>,
+  depth: number,
+): fc.Arbitrary<ProvenanceSelection> {
+  const toSelection = (kind: 'evidence' | 'sources', type: string): fc.Arbitrary<Selection | null> => {
+    const node = model.nodes.get(type);
+    if (!node || ![...fields.values()].some((field) => field.kind === kind)) return fc.constant(null);
+    const page = { take: 1, from: 'START', after: null, before: null } as const;
+    return fc.option(
+      arbitraryNodeSelection(model, node, Math.min(depth, 0), false).map((selection): Selection => ({
+        ...selection,
+        page,
+        order: [],
+        where: null,
+        count: false,
+      })),
+    );
+  };
+  return fc.record({ evidence: toSelection('evidence', 'Document'), sources: toSelection('sources', 'Source') });
+}
+
+function arbitraryPage(order: readonly Order[], behindHop: boolean): fc.Arbitrary<Page> {
+  const fields = [...order.map(({ field }) => field), 'id', ...(behindHop ? ['key'] : [])];
+  const keys: fc.Arbitrary<Keys | null> = fc.option(fc.tuple(...fields.map(arbitraryKey)), { freq: 2 });
+  return fc.record({ take: fc.nat(5), from: fc.constantFrom('START', 'END'), after: keys, before: keys });
+}
+
+/** A value that a node could have in this place of the order. */
+function arbitraryKey(field: string): fc.Arbitrary<Scalar> {
+  if (field === 'continuing') return fc.boolean();
+  if (field === 'year') return fc.constantFrom(...YEARS);
+  return field === 'ordinal' ? fc.nat(4) : text;
+}
+
+function arbitraryPredicate(model: Model, node: NodeModel, depth: number): fc.Arbitrary<Predicate> {
+  const compare = arbitraryComparison(node);
+  if (depth === 0) return compare;
+  const part = fc.oneof(
+    { weight: 2, arbitrary: compare },
+    { weight: 1, arbitrary: fc.constant(depth - 1).chain((less) => arbitraryPredicate(model, node, less)) },
+  );
+  const hops = [...node.fields.values()].flatMap((field) => (field.kind === 'relationship' ? [field] : []));
+  const exists =
+    hops.length === 0 ? compare : fc.constantFrom(...hops).chain((field) => arbitraryExists(model, field, depth - 1));
+  return fc.oneof(
+    compare,
+    exists,
+    fc.record({ kind: fc.constant('and' as const), all: fc.array(part, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('or' as const), any: fc.array(part, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('not' as const), not: fc.oneof(part, exists) }),
+  );
+}
+
+function arbitraryExists(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Predicate> {
+  const target = model.nodes.get(field.target);
+  if (!target) throw new Error(`${field.target} is a type of the model`);
+  const { type, direction } = field;
+  return fc
+    .option(arbitraryPredicate(model, target, depth))
+    .map((where) => ({ kind: 'exists', type, direction, label: target.label, where }));
+}
+
+function arbitraryComparison(node: NodeModel): fc.Arbitrary<Compare> {
+  const part = fc.constantFrom('A', 'a', '2021', 'TIER', 'r', '');
+  const scalars = readProperties(node.fields, false);
+  const lists = readProperties(node.fields, true);
+  const kind = fc.constant('compare' as const);
+  const field = fc.constantFrom(...scalars);
+  const comparisons: fc.Arbitrary<Compare>[] = [
+    fc.record({ kind, field, operator: fc.constantFrom('eq', 'gt', 'gte', 'lt', 'lte'), value }),
+    fc.record({ kind, field, operator: fc.constantFrom('contains', 'startsWith'), value: part }),
+    fc.record({ kind, field, operator: fc.constant('in' as const), value: fc.array(value, { maxLength: 4 }) }),
+    fc.record({ kind, field, operator: fc.constant('isNull' as const), value: fc.boolean() }),
+  ];
+  if (lists.length > 0)
+    comparisons.push(fc.record({ kind, field: fc.constantFrom(...lists), operator: fc.constant('has' as const), value }));
+  return fc.oneof(...comparisons);
+}
+
+function readProperties(fields: ReadonlyMap<string, FieldModel>, list?: boolean): string[] {
+  return [...fields].flatMap(([name, field]) =>
+    field.kind === 'property' && (list === undefined || field.list === list) ? [name] : [],
+  );
+}
