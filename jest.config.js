@@ -11,5 +11,5 @@ export default {
   globalTeardown: './test/neo4j/global-teardown.ts',
   // All tests share one Neo4j database.
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -50,11 +50,10 @@ async function acceptStore(store: string, settings: Readonly<Record<string, stri
 }
 
 async function startServer(environment: NodeJS.ProcessEnv): Promise<{ server: ChildProcess; endpoint: string }> {
-  const server = spawn('npm', ['start', '--silent'], {
+  const server = spawn(process.execPath, ['dist/main.js'], {
     cwd: packageDirectory,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
   });
   for await (const line of createInterface({ input: server.stdout })) {
     const endpoint = /http:\S+/.exec(line)?.[0];
@@ -63,10 +62,9 @@ async function startServer(environment: NodeJS.ProcessEnv): Promise<{ server: Ch
   throw new Error('the server ended without printing its address');
 }
 
-/** Ends npm and the server that it started: a signal to one of them would not reach the other. */
 async function stopServer(server: ChildProcess): Promise<number | null> {
   const exit = once(server, 'exit');
-  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  server.kill('SIGTERM');
   await exit;
   return server.exitCode;
 }

@@ -53,7 +53,8 @@ const settings = z.object({
   DATA_DIR: z.string().default('data').describe('a folder'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/?#@]+(\/?|\?\S*)$/)
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(\/|\?\S*)?$/i)
+    .refine((uri) => Number(/:(\d+)(?:\/|\?|$)/.exec(uri)?.[1] ?? 0) <= 65535)
     .optional()
     .describe('an address such as bolt://127.0.0.1:7687 or neo4j+s://host'),
   NEO4J_USER: z.string().default('neo4j').describe('a user name'),
@@ -68,5 +69,10 @@ const settings = z.object({
 function toMessage(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(error.issues[0]?.path[0]);
   const expected = Object.entries(settings.shape).find(([key]) => key === name)?.[1].description;
-  return `${name} must be ${expected ?? 'a valid value'}, got "${given[name] ?? ''}"`;
+  return `${name} must be ${expected ?? 'a valid value'}, got ${JSON.stringify(withoutCredentials(given[name] ?? ''))}`;
+}
+
+/** An address may hold a password, which belongs on no screen and in no log. */
+function withoutCredentials(value: string): string {
+  return value.replace(/\/\/.*@/s, '//…@');
 }

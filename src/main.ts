@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readConfig } from './config.js';
+import { readConfig, type Config } from './config.js';
+import type { GraphStore } from './graph/store.js';
 import { readCounts } from './ingestion/counts.js';
 import { openStore } from './open-store.js';
 import { createServer } from './server.js';
@@ -17,20 +18,29 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const { graph } = await openStore(config, console.error);
+  try {
+    await serve(config, graph);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+async function serve({ port, host }: Config, graph: GraphStore): Promise<void> {
   const onError = (error: unknown): void => {
     console.error(error);
   };
   const server = await createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), onError });
-  const address = await server.listen({ port: config.port, host: config.host });
-  const { countries, reports, recommendations } = await readCounts(graph);
-  console.log(`GraphQL  ${address}/graphql`);
-  console.log(`Store    ${graph.description}`);
-  console.log(
-    `Holds    ${String(countries)} countries, ${String(reports)} country reports, ${String(recommendations)} recommendations`,
-  );
   const stop = async (): Promise<void> => {
     await server.close();
     await graph.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const { countries, reports, recommendations } = await readCounts(graph);
+  const address = await server.listen({ port, host });
+  console.log(`GraphQL  ${address}/graphql`);
+  console.log(`Store    ${graph.description}`);
+  console.log(
+    `Holds    ${String(countries)} countries, ${String(reports)} country reports, ${String(recommendations)} recommendations`,
+  );
 }

@@ -22,7 +22,12 @@ export async function openStore(config: Config, onNotice: (message: string) => v
   const seed = loadSeed(seedDirectory);
   const toKnowledge = once(() => createKnowledge(seed));
   const graph = await openGraph(config, toKnowledge, onNotice);
-  await graph.applySeed(seed.hash, seed.contributions);
+  try {
+    await graph.applySeed(seed.hash, seed.contributions);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
   return { graph, toKnowledge };
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Extraction } from '../extraction/narrative.js';
 import { InputError } from '../graph/errors.js';
-import { NO_CHANGE, type ChangeSummary } from '../graph/store.js';
+import { addSummaries, NO_CHANGE, type ChangeSummary } from '../graph/store.js';
 import { contribute, MAXIMUM_DOCUMENT_SIZE, toTooLarge, type DocumentOptions, type Knowledge } from '../ingestion/contribute.js';
 import type { Ingested } from '../ingestion/ingest.js';
 
@@ -49,7 +49,7 @@ export function toIngestedLine(file: string, { contribution, doubts }: Extractio
 export function toTotalLine(outcomes: readonly FileOutcome[]): string {
   const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
   const refused = outcomes.length - summaries.length;
-  return `${String(summaries.length)} ingested, ${String(refused)} refused; ${toCounts(summaries.reduce(add, NO_CHANGE))}`;
+  return `${String(summaries.length)} ingested, ${String(refused)} refused; ${toCounts(summaries.reduce(addSummaries, NO_CHANGE))}`;
 }
 
 const OUTCOMES = { ADDED: 'added', REPLACED: 'added in place of another', HELD: 'held already' } as const;
@@ -68,15 +68,6 @@ function toCounts({ nodesAdded, nodesRemoved, relationshipsAdded, relationshipsR
   const added = `${String(nodesAdded)} nodes and ${String(relationshipsAdded)} relationships added`;
   if (nodesRemoved + relationshipsRemoved === 0) return added;
   return `${added}, ${String(nodesRemoved)} nodes and ${String(relationshipsRemoved)} relationships removed`;
-}
-
-function add(a: ChangeSummary, b: ChangeSummary): ChangeSummary {
-  return {
-    nodesAdded: a.nodesAdded + b.nodesAdded,
-    nodesRemoved: a.nodesRemoved + b.nodesRemoved,
-    relationshipsAdded: a.relationshipsAdded + b.relationshipsAdded,
-    relationshipsRemoved: a.relationshipsRemoved + b.relationshipsRemoved,
-  };
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

@@ -37,3 +37,13 @@ export interface ChangeSummary {
 }
 
 export const NO_CHANGE: ChangeSummary = { nodesAdded: 0, nodesRemoved: 0, relationshipsAdded: 0, relationshipsRemoved: 0 };
+
+/** Two changes counted as one. */
+export function addSummaries(a: ChangeSummary, b: ChangeSummary): ChangeSummary {
+  return {
+    nodesAdded: a.nodesAdded + b.nodesAdded,
+    nodesRemoved: a.nodesRemoved + b.nodesRemoved,
+    relationshipsAdded: a.relationshipsAdded + b.relationshipsAdded,
+    relationshipsRemoved: a.relationshipsRemoved + b.relationshipsRemoved,
+  };
+}

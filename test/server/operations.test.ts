@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
+import { z } from 'zod';
 import type { GraphStore } from '../../src/graph/store.js';
+import { at, listAt } from '../support/at.js';
 import { CONTRACT, createTestServer, runOperation, type OperationAnswer } from '../support/operations.js';
 import { seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+
+const countryPage = z.object({
+  nodes: z.array(z.object({ iso3: z.string() })),
+  pageInfo: z.object({ startCursor: z.string(), endCursor: z.string(), hasNextPage: z.boolean(), hasPreviousPage: z.boolean() }),
+});
 
 describe('operations on the seed', () => {
   const answers = new Map<string, unknown[]>();
@@ -81,8 +88,7 @@ describe('operations on the seed', () => {
     it('claims are filtered by status, direction and metrics', async () => {
       const count = async (filter: string): Promise<number> => {
         const operation = `{ countryReport(country: "BLR", year: 2023) { claims(filter: ${filter}) { totalCount } } }`;
-        const { countryReport } = (await ask(operation)) as { countryReport: { claims: { totalCount: number } } };
-        return countryReport.claims.totalCount;
+        return Number(at(await ask(operation), 'countryReport', 'claims', 'totalCount'));
       };
       const all = await count('{}');
       const unreported = await count('{ status: { eq: DID_NOT_REPORT } }');
@@ -129,17 +135,20 @@ describe('operations on the seed', () => {
       expect(backward.reverse().flat()).toEqual(whole.flat());
     });
 
-    async function readPages(size: string, argument: string, cursorField: string, moreField: string): Promise<string[][]> {
+    async function readPages(
+      size: string,
+      argument: string,
+      cursorField: 'startCursor' | 'endCursor',
+      moreField: 'hasNextPage' | 'hasPreviousPage',
+    ): Promise<string[][]> {
       const pages: string[][] = [];
       for (let cursor: string | null = null, more = true; more;) {
         const operation = `query ($cursor: String) { countries(${size}, ${argument}: $cursor) {
           nodes { iso3 } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
-        const data = (await ask(operation, { cursor })) as {
-          countries: { nodes: { iso3: string }[]; pageInfo: Record<string, unknown> };
-        };
-        pages.push(data.countries.nodes.map(({ iso3 }) => iso3));
-        cursor = String(data.countries.pageInfo[cursorField]);
-        more = data.countries.pageInfo[moreField] === true;
+        const { countries } = z.object({ countries: countryPage }).parse(await ask(operation, { cursor }));
+        pages.push(countries.nodes.map(({ iso3 }) => iso3));
+        cursor = countries.pageInfo[cursorField];
+        more = countries.pageInfo[moreField];
       }
       return pages;
     }
@@ -175,11 +184,9 @@ describe('operations on the seed', () => {
     });
 
     it('a cursor of another list is refused', async () => {
-      const data = (await ask('{ victimGroups(first: 1) { pageInfo { endCursor } } }')) as {
-        victimGroups: { pageInfo: { endCursor: string } };
-      };
-      const { endCursor } = data.victimGroups.pageInfo;
-      const error = await refuse(`{ countries(after: "${endCursor}") { totalCount } }`);
+      const data = await ask('{ victimGroups(first: 1) { pageInfo { endCursor } } }');
+      const endCursor = JSON.stringify(at(data, 'victimGroups', 'pageInfo', 'endCursor'));
+      const error = await refuse(`{ countries(after: ${endCursor}) { totalCount } }`);
       expect(error?.message).toBe('after is a cursor of another list, order or filter');
     });
 
@@ -204,8 +211,8 @@ describe('operations on the seed', () => {
       ];
       const operation = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
         ... on Recommendation { ordinal continuing } ... on Country { name } ... on LegalProvision { kind number instrument { name } } } }`;
-      const { nodes } = (await ask(operation, { ids })) as { nodes: ({ __typename: string; id: string } | null)[] };
-      expect(nodes.map((node) => node?.id ?? null)).toEqual(ids.map((id) => (id === 'nothing' ? null : id)));
+      const nodes = listAt(await ask(operation, { ids }), 'nodes');
+      expect(nodes.map((node) => at(node, 'id') ?? null)).toEqual(ids.map((id) => (id === 'nothing' ? null : id)));
       expect(nodes[1]).toEqual({ __typename: 'Recommendation', id: 'BLR-2023-R04', ordinal: 4, continuing: true });
       expect(nodes[6]).toMatchObject({ kind: 'SECTION', number: '193(1)', instrument: { name: 'criminal code' } });
     });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphStore } from '../../src/graph/store.js';
@@ -40,6 +41,7 @@ describeWithBoth('the two stores', () => {
         try {
           for (const page of selections) {
             const [embedded, neo4j] = await Promise.all(open.map((store) => store.run({ page })));
+            if (!isDeepStrictEqual(neo4j, embedded)) console.error('unequal answers to', JSON.stringify(page));
             expect(neo4j).toEqual(embedded);
             compared += 1;
           }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Contribution, DocumentKind, NodeFact, Provenance, RelationshipFact, Span } from '../../src/graph/contribution.js';
+import { toSha256 } from '../../src/shared/sha256.js';
 import { toReportContribution } from '../../src/graph/report-contribution.js';
 import type { CitationFact, ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
 
@@ -67,7 +68,7 @@ const arbitraryContribution: fc.Arbitrary<Contribution> = fc
     seed: fc.nat(),
   })
   .chain(({ country, year, kind, seed }) => {
-    const id = `${kind.toLowerCase()}${country}${String(year)}${String(seed % 3)}`.padEnd(64, '0');
+    const id = toSha256(`${kind} ${country} ${String(year)} ${String(seed % 3)}`);
     return arbitraryFacts(country, year, kind).map((facts) =>
       toReportContribution(
         {

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path';
 import type { Contribution } from '../../graph/contribution.js';
 import { GraphError } from '../../graph/errors.js';
+import { parseStoredText, toStoredText } from './stored-document.js';
 
 /** What came into the folder and what went out of it since the last look. */
 export interface FolderNews {
@@ -51,23 +52,46 @@ export class DocumentFolder {
     return { come: contributions.flatMap((each) => each ?? []), gone };
   }
 
-  /** Writes documents and takes out others. */
+  /** Writes documents and takes out others. If one cannot be written none is, and nothing is taken out. */
   async change(add: readonly Contribution[], remove: readonly string[]): Promise<void> {
-    for (const contribution of add) await this.#write(contribution);
+    const written: string[] = [];
+    try {
+      for (const contribution of add) written.push(await this.#writeTemporary(contribution));
+      for (const [index, { document }] of add.entries()) {
+        const path = join(this.#directory, toFileName(document.id));
+        await rename(written[index] ?? '', path);
+        written[index] = path;
+      }
+    } catch (error) {
+      await Promise.all(written.map((path) => rm(path, { force: true })));
+      throw error;
+    }
     for (const id of remove) await rm(join(this.#directory, toFileName(id)), { force: true });
+    await this.#syncDirectory();
+    await this.#remember(add, remove);
   }
 
-  async #write(contribution: Contribution): Promise<void> {
+  /** Takes note of what this process has changed itself, so that it sees when another changes it back. */
+  async #remember(add: readonly Contribution[], remove: readonly string[]): Promise<void> {
+    const known = new Map(this.#known);
+    for (const id of remove) known.delete(toFileName(id));
+    for (const { document } of add) {
+      const mark = await this.#readMark(toFileName(document.id));
+      known.set(toFileName(document.id), mark?.[1] ?? 'taken out already');
+    }
+    this.#known = known;
+  }
+
+  async #writeTemporary(contribution: Contribution): Promise<string> {
     const temporary = join(this.#directory, `.${randomUUID()}.tmp`);
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(`${JSON.stringify({ format: FORMAT, contribution })}\n`);
+      await file.writeFile(toStoredText(contribution));
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, join(this.#directory, toFileName(contribution.document.id)));
-    await this.#syncDirectory();
+    return temporary;
   }
 
   async #syncDirectory(): Promise<void> {
@@ -81,9 +105,9 @@ export class DocumentFolder {
 
   async #read(name: string): Promise<Contribution | null> {
     try {
-      const value: unknown = JSON.parse(await readFile(join(this.#directory, name), 'utf8'));
-      if (isStored(value) && toFileName(value.contribution.document.id) === name) return value.contribution;
-      throw new GraphError(`expected a document of format ${String(FORMAT)} under its own id`);
+      const contribution = parseStoredText(await readFile(join(this.#directory, name), 'utf8'));
+      if (toFileName(contribution.document.id) !== name) throw new GraphError('the name is not that of the document in it');
+      return contribution;
     } catch (error) {
       this.#onUnreadable(`${name} in the data folder cannot be read: ${toMessage(error)}`);
       return null;
@@ -92,6 +116,7 @@ export class DocumentFolder {
 
   /** Changes whenever the folder's entries do. A fresh time stamp may hide a change in the same tick, so it never counts as known. */
   async #readState(): Promise<string> {
+    await this.prepare();
     const { mtimeMs } = await stat(this.#directory);
     return Date.now() - mtimeMs < TICK_MILLISECONDS ? `unsettled ${randomUUID()}` : String(mtimeMs);
   }
@@ -113,7 +138,6 @@ export class DocumentFolder {
   }
 }
 
-const FORMAT = 1;
 const DOCUMENT_FILE = /^[0-9a-f]{64}\.json$/;
 
 /** Coarsest time stamp that a file system in use gives to a folder. */
@@ -129,8 +153,4 @@ function toDocumentId(name: string): string {
 
 function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function isStored(value: unknown): value is { readonly contribution: Contribution } {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT && 'contribution' in value;
 }

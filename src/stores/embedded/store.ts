@@ -32,24 +32,29 @@ class EmbeddedStore implements GraphStore {
   readonly #partitions = new Map<string, Set<string>>();
   readonly #folder: DocumentFolder;
   readonly #refresh: EmbeddedStoreOptions['refresh'];
+  readonly #onNotice: EmbeddedStoreOptions['onNotice'];
   #seedHash: string | null = null;
   /** The end of the queue of changes: one at a time. */
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  constructor({ directory, refresh }: EmbeddedStoreOptions, folder: DocumentFolder) {
+  constructor({ directory, refresh, onNotice }: EmbeddedStoreOptions, folder: DocumentFolder) {
     this.description = `embedded, documents in ${directory}`;
     this.#folder = folder;
     this.#refresh = refresh;
+    this.#onNotice = onNotice;
   }
 
   apply(change: GraphChange): Promise<ChangeSummary> {
     return this.#inTurn(async () => {
+      await this.#look();
       const add = change.add.filter((contribution) => !this.#holds(contribution));
+      const kept = new Set(change.add.map(({ document }) => document.id));
+      const remove = change.remove.filter((id) => !kept.has(id));
       await this.#folder.change(
         add.filter(({ document }) => document.origin === 'INGESTED'),
-        change.remove,
+        remove,
       );
-      return this.#change(add, change.remove);
+      return this.#change(add, remove);
     });
   }
 
@@ -79,13 +84,31 @@ class EmbeddedStore implements GraphStore {
 
   /** Takes over what other processes have put into the data folder or taken out of it. */
   lookIntoFolder(): Promise<void> {
-    return this.#inTurn(async () => {
-      const news = await this.#folder.look();
-      if (!news) return;
-      const come = news.come.map(this.#refresh).filter((contribution) => !this.#holds(contribution));
-      const gone = news.gone.filter((id) => this.#contributions.get(id)?.document.origin === 'INGESTED');
-      if (come.length > 0 || gone.length > 0) this.#change(come, gone);
-    });
+    return this.#inTurn(() => this.#look());
+  }
+
+  async #look(): Promise<void> {
+    const news = await this.#folder.look();
+    if (!news) return;
+    const come = news.come.map((contribution) => this.#bringUpToDate(contribution));
+    const gone = news.gone.filter((id) => this.#contributions.get(id)?.document.origin === 'INGESTED');
+    this.#change(
+      come.filter((contribution) => !this.#holds(contribution)),
+      gone,
+    );
+  }
+
+  /** What the present extractor refuses stays as an older one read it. */
+  #bringUpToDate(contribution: Contribution): Contribution {
+    try {
+      return this.#refresh(contribution);
+    } catch (error) {
+      const { id } = contribution.document;
+      this.#onNotice(
+        `document ${id} stays as an older extractor read it: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return contribution;
+    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

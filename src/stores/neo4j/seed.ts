@@ -1,7 +1,7 @@
 import { writeStatements } from '../../generated/statements.js';
 import type { Contribution } from '../../graph/contribution.js';
 import { GraphError } from '../../graph/errors.js';
-import { NO_CHANGE, type ChangeSummary, type GraphChange } from '../../graph/store.js';
+import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphChange } from '../../graph/store.js';
 import { applyChange } from './apply.js';
 import type { Neo4jConnection } from './connection.js';
 
@@ -77,13 +77,4 @@ function toBatches(add: readonly Contribution[], remove: readonly HeldDocument[]
     }
   }
   return batches;
-}
-
-function addSummaries(a: ChangeSummary, b: ChangeSummary): ChangeSummary {
-  return {
-    nodesAdded: a.nodesAdded + b.nodesAdded,
-    nodesRemoved: a.nodesRemoved + b.nodesRemoved,
-    relationshipsAdded: a.relationshipsAdded + b.relationshipsAdded,
-    relationshipsRemoved: a.relationshipsRemoved + b.relationshipsRemoved,
-  };
 }
