@@ -1,6 +1,6 @@
 import { assemble } from './assembly.js';
 import type { Contribution } from './contribution.js';
-import type { NodeElement, RelationshipElement } from './elements.js';
+import type { Elements, NodeElement, RelationshipElement } from './elements.js';
 import { isDeepStrictEqual } from 'node:util';
 
 /** What a store is to write, so that it holds the sum of other contributions than before. */
@@ -17,17 +17,29 @@ export interface Changes {
 export function toChanges(before: readonly Contribution[], after: readonly Contribution[]): Changes {
   const old = assemble(before);
   const now = assemble(after);
-  const ends = [...old.relationships.values()].flatMap(({ from, to }) => [from.id, to.id]);
-  const kept = new Set([...now.nodes.keys(), ...[...now.relationships.values()].flatMap(({ from, to }) => [from.id, to.id])]);
   return {
     nodes: changed(old.nodes, now.nodes),
     relationships: changed(old.relationships, now.relationships),
     goneRelationships: [...old.relationships].filter(([id]) => !now.relationships.has(id)).map(([, element]) => element),
-    goneNodes: [...new Set([...old.nodes.keys(), ...ends])].filter((id) => !kept.has(id)),
+    goneNodes: toGoneNodes(old, now),
   };
 }
 
+function toGoneNodes(old: Elements, now: Elements): readonly string[] {
+  if (old.nodes.size === 0) return [];
+  const kept = toNodeIds(now);
+  return [...toNodeIds(old)].filter((id) => !kept.has(id));
+}
+
+/** The described nodes, and those that relationships lead to. */
+function toNodeIds({ nodes, relationships }: Elements): ReadonlySet<string> {
+  const ids = new Set(nodes.keys());
+  for (const { from, to } of relationships.values()) ids.add(from.id).add(to.id);
+  return ids;
+}
+
 function changed<T>(old: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): readonly T[] {
+  if (old.size === 0) return [...now.values()];
   return [...now].filter(([id, element]) => !isDeepStrictEqual(old.get(id), element)).map(([, element]) => element);
 }
 
