@@ -2,15 +2,14 @@ import type { Elements, RelationshipElement } from './elements.js';
 
 /** Adds to each placement its movement since the placement of the year before, where the graph holds both and both are ranked. */
 export function deriveMovements(elements: Elements): Elements {
+  const stated = [...elements.relationships].filter(([, { type }]) => type === 'PLACED_ON');
   const placements = new Map<string, RelationshipElement>();
-  for (const relationship of elements.relationships.values()) {
-    if (relationship.type !== 'PLACED_ON') continue;
+  for (const [, relationship] of stated) {
     const rival = placements.get(relationship.from.id);
     if (!rival || isBetterSupported(relationship, rival)) placements.set(relationship.from.id, relationship);
   }
   const relationships = new Map(elements.relationships);
-  for (const [id, relationship] of elements.relationships) {
-    if (relationship.type !== 'PLACED_ON') continue;
+  for (const [id, relationship] of stated) {
     const before = placements.get(toYearBefore(relationship.from.id));
     const movement = before && toMovement(before.to.id, relationship.to.id);
     if (movement) relationships.set(id, { ...relationship, properties: { ...relationship.properties, movement } });

@@ -13,7 +13,7 @@ export function fold(contributions: readonly Contribution[]): Elements {
   for (const contribution of [...contributions].sort(byAuthority)) {
     const { document } = contribution;
     for (const fact of contribution.nodes) {
-      const stated = withProvenance(fact.properties, fact.provenance, document.id);
+      const stated = toStated(fact, document.id, {});
       const known = nodes.get(fact.id);
       nodes.set(fact.id, {
         label: fact.label,
@@ -23,7 +23,7 @@ export function fold(contributions: readonly Contribution[]): Elements {
     }
     for (const fact of contribution.relationships) {
       const { type, from, to, key } = fact;
-      const stated = { ...withProvenance(fact.properties, fact.provenance, document.id), authority: AUTHORITY[document.kind] };
+      const stated = toStated(fact, document.id, { authority: AUTHORITY[document.kind] });
       const id = toRelationshipId(fact);
       const known = relationships.get(id);
       relationships.set(id, { type, from, to, key, properties: known ? mergeProperties(known.properties, stated) : stated });
@@ -39,10 +39,16 @@ function byAuthority(a: Contribution, b: Contribution): number {
   return AUTHORITY[b.document.kind] - AUTHORITY[a.document.kind] || (a.document.id < b.document.id ? -1 : 1);
 }
 
-function withProvenance(properties: Properties, provenance: Provenance | undefined, document: string): Properties {
-  if (!provenance) return properties;
+interface Fact {
+  readonly properties: Properties;
+  readonly provenance?: Provenance;
+}
+
+function toStated({ properties, provenance }: Fact, document: string, more: Properties): Properties {
+  if (!provenance) return { ...properties, ...more };
   return {
     ...properties,
+    ...more,
     evidence: provenance.evidence.map((span) => toEvidenceString(document, span)),
     sources: [...provenance.sources].sort(),
     method: provenance.method,

@@ -165,7 +165,7 @@ describe('extractNarrative, given what is no narrative,', () => {
     const plain = freedonia.replace(/^.*\n\n.*\n\n/, '');
     expect(() => extract(plain)).toThrow('year');
     expect(() => extract(plain.replaceAll('Freedonia', 'Ruritania'), { options: { year: 2024 } })).toThrow('country');
-    expect(() => extract(plain, { options: { country: 'XXX', year: 2024 } })).toThrow('"XXX"');
+    expect(() => extract(plain, { options: { country: 'QQQ', year: 2024 } })).toThrow('"QQQ"');
     expect(() => extract(plain, { options: { year: 24 } })).toThrow('24');
   });
 });
