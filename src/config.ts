@@ -5,6 +5,8 @@ import { InputError } from './graph/errors.js';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Origins whose pages may read answers; null for all. */
+  readonly allowedOrigins: readonly string[] | null;
   /** Folder of the ingested documents of the embedded store. */
   readonly dataDirectory: string;
   /** The Neo4j to use instead of the embedded store. */
@@ -27,11 +29,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new InputError(toMessage(parsed.error, given));
-  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { PORT, HOST, ALLOWED_ORIGINS, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   const neo4j = { user: NEO4J_USER, password: NEO4J_PASSWORD ?? null, database: NEO4J_DATABASE };
   return {
     port: PORT,
     host: HOST,
+    allowedOrigins: ALLOWED_ORIGINS,
     dataDirectory: DATA_DIR,
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, ...neo4j },
   };
@@ -50,6 +53,12 @@ const settings = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/)
     .default('127.0.0.1')
     .describe('a host name or an address'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .regex(/^(?:\*|[a-z][a-z\d+.-]*:\/\/[^\s,/]+(?:\s*,\s*[a-z][a-z\d+.-]*:\/\/[^\s,/]+)*)$/i)
+    .transform((origins) => (origins === '*' ? null : origins.split(/\s*,\s*/)))
+    .default(null)
+    .describe('* or origins such as https://example.org, with commas between them'),
   DATA_DIR: z.string().default('data').describe('a folder'),
   NEO4J_URI: z
     .string()

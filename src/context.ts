@@ -1,3 +1,4 @@
+import type { Deadline } from './graph/deadline.js';
 import type { GraphStore } from './graph/store.js';
 import type { Model } from './plan/model.js';
 
@@ -5,4 +6,6 @@ import type { Model } from './plan/model.js';
 export interface RequestContext {
   readonly graph: GraphStore;
   readonly model: Model;
+  /** When the operation must be over. */
+  readonly deadline: Deadline;
 }

@@ -1,3 +1,4 @@
+import './shared/production.js';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
 import type { GraphStore } from './graph/store.js';
@@ -5,8 +6,6 @@ import { readCounts } from './ingestion/counts.js';
 import { openStore } from './open-store.js';
 import { createServer } from './server.js';
 import { packageDirectory } from './shared/package-directory.js';
-
-process.env['NODE_ENV'] ??= 'production';
 
 try {
   await start();
@@ -26,19 +25,22 @@ async function start(): Promise<void> {
   }
 }
 
-async function serve({ port, host }: Config, graph: GraphStore): Promise<void> {
+async function serve({ port, host, allowedOrigins }: Config, graph: GraphStore): Promise<void> {
   const onError = (error: unknown): void => {
     console.error(error);
   };
-  const server = await createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), onError });
+  const server = await createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), allowedOrigins, onError });
   const stop = async (): Promise<void> => {
     await server.close();
     await graph.close();
+    // A dead connection to the store would keep the process.
+    process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const { countries, reports, recommendations } = await readCounts(graph);
   const address = await server.listen({ port, host });
   console.log(`GraphQL  ${address}/graphql`);
+  console.log(`Explore  ${address}/playground`);
   console.log(`Store    ${graph.description}`);
   console.log(
     `Holds    ${String(countries)} countries, ${String(reports)} country reports, ${String(recommendations)} recommendations`,

@@ -1,65 +1,79 @@
+import cors from '@fastify/cors';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from './context.js';
+import { createDeadline } from './graph/deadline.js';
 import type { GraphStore } from './graph/store.js';
 import { createSchema } from './schema.js';
+import { registerHealth } from './server/health.js';
+import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
+import { toPublicError } from './server/public-errors.js';
+import { registerShutdown } from './server/shutdown.js';
 
 export interface ServerOptions {
   readonly graph: GraphStore;
   /** Folder of the `*.graphql` files. */
   readonly schemaDirectory: string;
+  /** Origins whose pages may read answers; null for all. */
+  readonly allowedOrigins: readonly string[] | null;
   /** Takes what went wrong inside; clients see none of it. */
   readonly onError: (error: unknown) => void;
 }
 
 /** A server that answers GraphQL at `/graphql`, not listening yet. Closing it does not close the store. */
-export async function createServer({ graph, schemaDirectory, onError }: ServerOptions): Promise<FastifyInstance> {
-  const { schema, model } = createSchema(schemaDirectory);
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { graph, allowedOrigins, onError } = options;
   const app = fastify({
+    bodyLimit: MAXIMUM_BODY,
+    requestTimeout: 10_000,
+    return503OnClosing: false,
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
+    clientErrorHandler: sendClientError,
+    frameworkErrors: (error, _request, reply) => {
+      sendError(error, reply, onError);
+    },
   });
+  app.removeContentTypeParser('text/plain');
+  await app.register(cors, {
+    origin: allowedOrigins === null ? '*' : [...allowedOrigins],
+    methods: ['GET', 'POST'],
+    maxAge: 86_400,
+  });
+  registerJsonErrors(app, onError);
+  registerHealth(app, graph, onError);
+  registerShutdown(app);
+  app.get('/', (_request, reply) => reply.redirect('/playground'));
+  await registerGraphql(app, options);
+  return app;
+}
+
+async function registerGraphql(app: FastifyInstance, { graph, schemaDirectory, onError }: ServerOptions): Promise<void> {
+  const { schema, model } = createSchema(schemaDirectory);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    // No answer depends on who asks: there are no cookies that another page could make use of.
+    csrfPrevention: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) => toPublicError(formatted, error, onError),
   });
   await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
   app.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve({ graph, model }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: () => Promise.resolve({ graph, model, deadline: createDeadline() }),
+    }),
   });
-  return app;
 }
 
 /** No route has a JSON schema, and loading what compiles them would take a tenth of the start. */
 function refuseSchemas(): never {
   throw new Error('routes have no JSON schema: GraphQL checks what comes in');
-}
-
-/** Hides what was not foreseen: it may name what is nobody's business. */
-function toPublicError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  onError: (error: unknown) => void,
-): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const code = formatted.extensions?.['code'];
-  if (code === 'STORE_UNAVAILABLE') onError(cause);
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  onError(cause);
-  const { locations, path } = formatted;
-  return {
-    message: 'something went wrong in the server',
-    ...(locations && { locations }),
-    ...(path && { path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.js';
 import { InputError } from '../src/graph/errors.js';
 
-const defaults = { port: 4000, host: '127.0.0.1', dataDirectory: 'data', neo4j: null };
+const defaults = { port: 4000, host: '127.0.0.1', allowedOrigins: null, dataDirectory: 'data', neo4j: null };
 
 describe('readConfig', () => {
   it('has a default for everything, and the embedded store with it', () => {
@@ -19,9 +19,18 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '0', HOST: '::1', DATA_DIR: '/var/lib/graph files' })).toEqual({
       port: 0,
       host: '::1',
+      allowedOrigins: null,
       dataDirectory: '/var/lib/graph files',
       neo4j: null,
     });
+  });
+
+  it.each([
+    ['*', null],
+    ['https://a.example', ['https://a.example']],
+    ['https://a.example , http://127.0.0.1:8080', ['https://a.example', 'http://127.0.0.1:8080']],
+  ])('takes %s for the origins that may read', (value, origins) => {
+    expect(readConfig({ ALLOWED_ORIGINS: value }).allowedOrigins).toEqual(origins);
   });
 
   it('takes the Neo4j where its address is set, and only there', () => {

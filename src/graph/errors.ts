@@ -14,9 +14,14 @@ export class StatementError extends GraphError {
   }
 }
 
-/** The store cannot be reached, or did not answer in time. */
+/** The store cannot be reached, or did not answer at all. */
 export class StoreUnavailableError extends GraphError {
   override readonly name = 'StoreUnavailableError';
+}
+
+/** The operation was not over in time, though the store answers. */
+export class DeadlineError extends GraphError {
+  override readonly name = 'DeadlineError';
 }
 
 /** What a person sent does not fit; the message says what was expected and what came. */

@@ -1,4 +1,5 @@
 import type { Contribution } from './contribution.js';
+import type { Deadline } from './deadline.js';
 import type { ReadPlan } from './plan.js';
 import type { PlanResult } from './result.js';
 
@@ -17,8 +18,12 @@ export interface GraphStore {
    * @returns null if there was nothing to do
    */
   applySeed(hash: string, contributions: () => readonly Contribution[]): Promise<ChangeSummary | null>;
-  /** Reads a plan, in one statement where the engine has statements. */
-  run(plan: ReadPlan): Promise<PlanResult>;
+  /**
+   * Reads a plan, in one statement where the engine has statements. Without a deadline it has as long as an operation.
+   * @throws DeadlineError if that takes too long
+   * @throws StoreUnavailableError if the store cannot be reached or does not answer by the deadline
+   */
+  run(plan: ReadPlan, deadline?: Deadline): Promise<PlanResult>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { InputError, StoreUnavailableError } from '../graph/errors.js';
+import { OPERATION_MILLISECONDS } from '../graph/deadline.js';
+import { DeadlineError, InputError, StoreUnavailableError } from '../graph/errors.js';
 
 /** The same resolvers, throwing what a client may see; anything unforeseen passes as it is and is masked by the server. */
 export function withClientErrors<T extends object>(resolvers: T): T {
@@ -28,6 +29,11 @@ function toClientError(error: unknown): unknown {
   if (error instanceof StoreUnavailableError) {
     const extensions = { code: 'STORE_UNAVAILABLE', http: { status: 503 } };
     return new GraphQLError('the store does not answer; try again later', { extensions, originalError: error });
+  }
+  if (error instanceof DeadlineError) {
+    const extensions = { code: 'DEADLINE_EXCEEDED', http: { status: 503 } };
+    const seconds = String(OPERATION_MILLISECONDS / 1000);
+    return new GraphQLError(`the operation took longer than ${seconds} s; ask for less`, { extensions, originalError: error });
   }
   return error;
 }

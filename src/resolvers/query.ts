@@ -45,32 +45,32 @@ const MAXIMUM_IDS = 250;
 async function readConnection(
   target: string,
   fieldArguments: PageArguments,
-  { graph, model }: RequestContext,
+  { graph, model, deadline }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
   const { plan, list } = planConnection(model, target, { ...fieldArguments }, info);
-  const { page: row } = await graph.run(plan);
+  const { page: row } = await graph.run(plan, deadline);
   return { page: list.page, list: list.name, row: row ?? { rows: [], more: false, total: 0 } };
 }
 
 async function readNodes(
   type: string,
   where: Predicate,
-  { graph, model }: RequestContext,
+  { graph, model, deadline }: RequestContext,
   info: GraphQLResolveInfo,
   take = 1,
 ): Promise<readonly NodeRow[]> {
-  const { page } = await graph.run(planNodes(model, type, where, info, take));
+  const { page } = await graph.run(planNodes(model, type, where, info, take), deadline);
   return page?.rows.map(({ node }) => node) ?? [];
 }
 
 async function readAny(
   ids: readonly string[],
-  { graph, model }: RequestContext,
+  { graph, model, deadline }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<(NodeRow | null)[]> {
   if (ids.length > MAXIMUM_IDS) throw new InputError(`ids must be at most ${String(MAXIMUM_IDS)}, got ${String(ids.length)}`);
-  const result = await graph.run(planAnyNodes(model, ids, info));
+  const result = await graph.run(planAnyNodes(model, ids, info), deadline);
   const found = Object.values(result).flatMap(({ rows }) => rows.map(({ node }) => [node.fields['id'], node] as const));
   const byId = new Map(found);
   return ids.map((id) => byId.get(id) ?? null);

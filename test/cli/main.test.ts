@@ -27,11 +27,12 @@ async function ask({ address }: RunningServer, query: string): Promise<unknown> 
 }
 
 describe('the server', () => {
-  it('prints endpoint, store and counts, answers, shows within a second what is ingested meanwhile, and ends on SIGTERM', async () => {
-    const server = await startServer({ DATA_DIR: folder }, 3);
+  it('prints endpoint, playground, store and counts, answers, shows within a second what is ingested meanwhile, and ends on SIGTERM', async () => {
+    const server = await startServer({ DATA_DIR: folder }, 4);
     try {
       expect(server.out).toEqual([
         expect.stringMatching(/^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+        expect.stringMatching(/^Explore {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
         `Store    embedded, documents in ${folder}`,
         expect.stringMatching(/^Holds {4}[1-9]\d* countries, [1-9]\d* country reports, [1-9]\d* recommendations$/),
       ]);
@@ -62,7 +63,7 @@ describe('the server', () => {
   });
 
   it('ends on SIGINT too, even right after its last line', async () => {
-    const server = await startServer({ DATA_DIR: folder }, 3);
+    const server = await startServer({ DATA_DIR: folder }, 4);
     expect(await server.end('SIGINT')).toEqual({ code: 0, signal: null });
   });
 
@@ -71,6 +72,8 @@ describe('the server', () => {
     ['PORT', 'http'],
     ['PORT', '-1'],
     ['HOST', 'not a host'],
+    ['ALLOWED_ORIGINS', 'example.org'],
+    ['ALLOWED_ORIGINS', 'https://a.org,'],
     ['NEO4J_URI', 'http://127.0.0.1:7474'],
     ['NEO4J_URI', 'bolt://127.0.0.1:port'],
     ['NEO4J_URI', 'bolt://127.0.0.1:99999'],
@@ -124,13 +127,13 @@ describeWithNeo4j('the server on Neo4j', () => {
 
   it('answers as the embedded one does, makes no data folder, and ends on SIGTERM', async () => {
     const servers = [
-      await startServer({ DATA_DIR: join(folder, 'embedded') }, 3),
-      await startServer({ ...environment, DATA_DIR: join(folder, 'data') }, 3),
+      await startServer({ DATA_DIR: join(folder, 'embedded') }, 4),
+      await startServer({ ...environment, DATA_DIR: join(folder, 'data') }, 4),
     ] as const;
     try {
       const [embedded, neo4j] = servers;
-      expect(neo4j.out[1]).toBe(`Store    neo4j at ${environment['NEO4J_URI'] ?? ''}/neo4j`);
-      expect(neo4j.out[2]).toBe(embedded.out[2]);
+      expect(neo4j.out[2]).toBe(`Store    neo4j at ${environment['NEO4J_URI'] ?? ''}/neo4j`);
+      expect(neo4j.out[3]).toBe(embedded.out[3]);
       expect(await ask(neo4j, REPORT)).toEqual(await ask(embedded, REPORT));
       expect(await readdir(folder)).toEqual(['embedded']);
     } finally {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createServer } from '../../src/server.js';
+import { createServer, type ServerOptions } from '../../src/server.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 
 /** What a client gets for an operation. */
@@ -15,9 +15,14 @@ export interface OperationAnswer {
 /** The operation that everything outside the project is checked against. */
 export const CONTRACT = readFileSync(join(packageDirectory, 'test/fixtures/contract.graphql'), 'utf8');
 
+/** The settings of a test's server. */
+export function toServerOptions(graph: GraphStore, onError: (error: unknown) => void): ServerOptions {
+  return { graph, schemaDirectory: join(packageDirectory, 'schema'), allowedOrigins: null, onError };
+}
+
 /** A server over a store, without a socket. */
 export function createTestServer(graph: GraphStore, onError: (error: unknown) => void): Promise<FastifyInstance> {
-  return createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), onError });
+  return createServer(toServerOptions(graph, onError));
 }
 
 /** Sends an operation as an HTTP request. */

@@ -17,30 +17,31 @@ const address = process.env['NEO4J_TEST_URI'];
 
 /** The embedded store, and Neo4j where the test run has one. */
 export const stores: readonly TestStore[] = [
-  { name: 'embedded', open: openEmptyEmbedded },
+  { name: 'embedded', open: openEmbedded },
   ...(address === undefined ? [] : [{ name: 'neo4j', open: openEmptyNeo4j }]),
 ];
 
-/** How to reach the Neo4j of the test run. */
-export function toNeo4jTestConfig(): { uri: string; user: string; password: string | null; database: string } {
-  if (address === undefined) throw new Error('this test run has no Neo4j');
-  const { NEO4J_TEST_USER, NEO4J_TEST_PASSWORD } = process.env;
-  return { uri: address, user: NEO4J_TEST_USER ?? 'neo4j', password: NEO4J_TEST_PASSWORD ?? null, database: 'neo4j' };
-}
-
-async function openEmptyEmbedded(): Promise<GraphStore> {
+/** An empty embedded store of its own, for what is not about stores. */
+export async function openEmbedded(): Promise<GraphStore> {
   const directory = await mkdtemp(join(tmpdir(), 'tip-graph-'));
   const store = await openEmbeddedStore({ directory, refresh: (contribution) => contribution, onNotice: failOnNotice });
   return {
     description: store.description,
     apply: (change) => store.apply(change),
     applySeed: (hash, contributions) => store.applySeed(hash, contributions),
-    run: (plan) => store.run(plan),
+    run: (plan, deadline) => store.run(plan, deadline),
     close: async () => {
       await store.close();
       await rm(directory, { recursive: true });
     },
   };
+}
+
+/** How to reach the Neo4j of the test run. */
+export function toNeo4jTestConfig(): { uri: string; user: string; password: string | null; database: string } {
+  if (address === undefined) throw new Error('this test run has no Neo4j');
+  const { NEO4J_TEST_USER, NEO4J_TEST_PASSWORD } = process.env;
+  return { uri: address, user: NEO4J_TEST_USER ?? 'neo4j', password: NEO4J_TEST_PASSWORD ?? null, database: 'neo4j' };
 }
 
 async function openEmptyNeo4j(): Promise<GraphStore> {

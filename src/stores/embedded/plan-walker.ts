@@ -1,3 +1,4 @@
+import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
 import type { PropertyValue } from '../../graph/contribution.js';
 import { parseEvidenceString } from '../../graph/evidence.js';
 import type { Hop, Keys, Order, Page, Predicate, ProvenanceSelection, ReadPlan, Selection } from '../../graph/plan.js';
@@ -7,13 +8,22 @@ import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
 import { compareKeys, compareValues } from './order.js';
 import { fits } from './predicate.js';
 
-/** Reads a plan from the graph in memory. This is what a plan means; the other store must agree with it. */
-export function walkPlan(graph: MemoryGraph, plan: ReadPlan): PlanResult {
+/**
+ * Reads a plan from the graph in memory. This is what a plan means; the other store must agree with it.
+ * @throws DeadlineError if that takes too long
+ */
+export function walkPlan(graph: MemoryGraph, plan: ReadPlan, deadline: Deadline): PlanResult {
+  const walk = { graph, deadline };
   const columns = Object.entries(plan).map(([name, selection]) => {
     const nodes = toStartingNodes(graph, selection).map((end) => ({ end, relationship: null }));
-    return [name, walkSelection(graph, nodes, selection, null)] as const;
+    return [name, walkSelection(walk, nodes, selection, null)] as const;
   });
   return Object.fromEntries(columns);
+}
+
+interface Walk {
+  readonly graph: MemoryGraph;
+  readonly deadline: Deadline;
 }
 
 interface Candidate {
@@ -38,13 +48,14 @@ function toIds(where: Predicate): readonly string[] | null {
   return where.operator === 'in' ? where.value.map(String) : null;
 }
 
-function walkSelection(graph: MemoryGraph, candidates: readonly Candidate[], selection: Selection, hop: Hop | null): PageRow {
-  const fitting = candidates.filter(({ end }) => fits(graph, end, selection.where));
+function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: Selection, hop: Hop | null): PageRow {
+  assertTimeLeft(walk.deadline);
+  const fitting = candidates.filter(({ end }) => fits(walk.graph, end, selection.where));
   const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(candidate, selection.order) }));
   placed.sort((a, b) => (hop?.byAuthority ? compareAuthority(a, b) : 0) || compareKeys(a.keys, b.keys, selection.order));
   const { rows, more } = cut(placed, selection.page, selection.order);
   return {
-    rows: rows.map((candidate) => toLinkRow(graph, candidate, selection, hop)),
+    rows: rows.map((candidate) => toLinkRow(walk, candidate, selection, hop)),
     more,
     total: selection.count ? fitting.length : null,
   };
@@ -78,54 +89,44 @@ function cut(
   return { rows: take === 0 ? [] : within.slice(-take), more };
 }
 
-function toLinkRow(
-  graph: MemoryGraph,
-  { end, relationship, keys }: PlacedCandidate,
-  selection: Selection,
-  hop: Hop | null,
-): LinkRow {
+function toLinkRow(walk: Walk, { end, relationship, keys }: PlacedCandidate, selection: Selection, hop: Hop | null): LinkRow {
   return {
     keys,
-    node: toNodeRow(graph, end, selection),
-    relationship: hop && relationship && toFieldsRow(graph, relationship.properties, hop.fields, hop.provenance),
+    node: toNodeRow(walk, end, selection),
+    relationship: hop && relationship && toFieldsRow(walk, relationship.properties, hop.fields, hop.provenance),
   };
 }
 
-function toNodeRow(graph: MemoryGraph, node: MemoryNode, selection: Selection): NodeRow {
+function toNodeRow(walk: Walk, node: MemoryNode, selection: Selection): NodeRow {
   const children = Object.entries(selection.children).map(([name, { hop, selection: child }]) => {
-    const links = graph.getLinks(node.id, hop.type, hop.direction, child.label);
+    const links = walk.graph.getLinks(node.id, hop.type, hop.direction, child.label);
     const candidates = links.map((relationship) => ({ end: relationship.end, relationship }));
-    return [name, walkSelection(graph, candidates, child, hop)] as const;
+    return [name, walkSelection(walk, candidates, child, hop)] as const;
   });
   return {
     label: selection.label,
-    ...toFieldsRow(graph, node.properties, selection.fields, selection.provenance),
+    ...toFieldsRow(walk, node.properties, selection.fields, selection.provenance),
     children: Object.fromEntries(children),
   };
 }
 
-function toFieldsRow(
-  graph: MemoryGraph,
-  properties: Properties,
-  fields: readonly string[],
-  provenance: ProvenanceSelection,
-): FieldsRow {
+function toFieldsRow(walk: Walk, properties: Properties, fields: readonly string[], provenance: ProvenanceSelection): FieldsRow {
   const { evidence, sources } = provenance;
   return {
     fields: Object.fromEntries(fields.map((name) => [name, properties[name] ?? null])),
-    evidence: evidence && toStrings(properties['evidence']).map((value) => toEvidenceRow(graph, value, evidence)),
-    sources: sources && toStrings(properties['sources']).flatMap((id) => toFoundRow(graph, id, sources) ?? []),
+    evidence: evidence && toStrings(properties['evidence']).map((value) => toEvidenceRow(walk, value, evidence)),
+    sources: sources && toStrings(properties['sources']).flatMap((id) => toFoundRow(walk, id, sources) ?? []),
   };
 }
 
-function toEvidenceRow(graph: MemoryGraph, value: string, selection: Selection): EvidenceRow {
+function toEvidenceRow(walk: Walk, value: string, selection: Selection): EvidenceRow {
   const span = parseEvidenceString(value);
-  return { span, document: toFoundRow(graph, span.document, selection) };
+  return { span, document: toFoundRow(walk, span.document, selection) };
 }
 
-function toFoundRow(graph: MemoryGraph, id: string, selection: Selection): NodeRow | null {
-  const node = graph.getNode(id, selection.label);
-  return node && toNodeRow(graph, node, selection);
+function toFoundRow(walk: Walk, id: string, selection: Selection): NodeRow | null {
+  const node = walk.graph.getNode(id, selection.label);
+  return node && toNodeRow(walk, node, selection);
 }
 
 function toStrings(value: PropertyValue | undefined): readonly string[] {

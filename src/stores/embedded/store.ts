@@ -1,5 +1,6 @@
 import { toChanges, toContributionsAfter } from '../../graph/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
+import { createDeadline, type Deadline } from '../../graph/deadline.js';
 import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
 import { NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
@@ -73,9 +74,9 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  async run(plan: ReadPlan): Promise<PlanResult> {
+  async run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
     await this.lookIntoFolder();
-    return walkPlan(this.#graph, plan);
+    return walkPlan(this.#graph, plan, deadline);
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
-import { GraphError, StatementError, StoreUnavailableError } from '../../graph/errors.js';
+import { DeadlineError, GraphError, StatementError, StoreUnavailableError } from '../../graph/errors.js';
 
 /** What an error of the engine means to those who use a store, by its status code; other errors are not touched. */
 export function toGraphError(error: unknown, address: string, statement: string | null): unknown {
   if (!(error instanceof Neo4jError) || error instanceof GraphError) return error;
+  if (isTimeout(error.code)) return new DeadlineError(`${statement ?? 'nothing'}: took too long in ${address}`, { cause: error });
   if (statement === null || isUnavailable(error.code)) {
     return new StoreUnavailableError(`${address} ${toReason(error.code)}`, { cause: error });
   }
@@ -11,7 +12,7 @@ export function toGraphError(error: unknown, address: string, statement: string 
 }
 
 function isUnavailable(code: string): boolean {
-  return UNAVAILABLE.has(code) || code.startsWith('Neo.TransientError.') || isTimeout(code) || isRefusal(code);
+  return UNAVAILABLE.has(code) || code.startsWith('Neo.TransientError.') || isRefusal(code);
 }
 
 /** Codes without a prefix are the driver's; `N/A` has what it says of its own pool of connections. */
@@ -34,7 +35,6 @@ function isRefusal(code: string): boolean {
 }
 
 function toReason(code: string): string {
-  if (isTimeout(code)) return 'did not answer in time';
   if (isRefusal(code)) return 'refused the user';
   return code.startsWith('Neo.') ? 'cannot serve this now' : 'cannot be reached';
 }

@@ -1,4 +1,5 @@
 import { constraintsStatements, writeStatements, type Statement } from '../../generated/statements.js';
+import { createDeadline } from '../../graph/deadline.js';
 import type { GraphStore } from '../../graph/store.js';
 import { applyChange } from './apply.js';
 import { compilePlan } from './compile-plan.js';
@@ -35,21 +36,11 @@ async function prepare(connection: Neo4jConnection): Promise<void> {
 }
 
 function createRunner(connection: Neo4jConnection): GraphStore['run'] {
-  const known = new Set<string>();
-  return async (plan) => {
+  return async (plan, deadline = createDeadline()) => {
     if (Object.keys(plan).length === 0) return {};
     const { text, parameters, decode } = compilePlan(plan);
     const statement: Statement<object, Readonly<Record<string, unknown>>> = { name: 'read-plan', text };
-    const timeout = known.has(text) ? READ_TIMEOUT : FIRST_READ_TIMEOUT;
-    const { rows } = await connection.read((transaction) => transaction.run(statement, parameters), timeout);
-    if (known.size === MAXIMUM_KNOWN) known.clear();
-    known.add(text);
+    const { rows } = await connection.read((transaction) => transaction.run(statement, parameters), deadline);
     return decode(Object.values(rows[0] ?? {}));
   };
 }
-
-const READ_TIMEOUT = 5_000;
-/** The engine has to plan a text that it has not seen, which takes far longer than to run it. */
-const FIRST_READ_TIMEOUT = 30_000;
-/** As many plans as the engine keeps. */
-const MAXIMUM_KNOWN = 1_000;
