@@ -90,6 +90,7 @@ module.exports = {
     only('shared', 'shared'),
     only('graph', 'shared'),
     only('plan', 'graph|shared'),
+    only('limits', 'plan/model\\.ts|graph|shared'),
     only('resolvers', 'plan|graph|shared|generated/graphql\\.ts|context\\.ts'),
     only('stores/neo4j', 'stores/shared|graph|shared|generated/statements\\.ts'),
     only('stores/embedded', 'stores/shared|graph|shared'),

@@ -6,9 +6,12 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { RequestContext } from './context.js';
 import { createDeadline } from './graph/deadline.js';
 import type { GraphStore } from './graph/store.js';
+import { LIMITS } from './limits/limits.js';
 import { createSchema } from './schema.js';
 import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
+import { createKnownOperationsPlugin } from './server/known-operations.js';
+import { createLimitsPlugin } from './server/limits-plugin.js';
 import { toPublicError } from './server/public-errors.js';
 import { registerShutdown } from './server/shutdown.js';
 
@@ -59,7 +62,13 @@ async function registerGraphql(app: FastifyInstance, { graph, schemaDirectory, o
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    plugins: [
+      createKnownOperationsPlugin(schema),
+      createLimitsPlugin(schema),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => toPublicError(formatted, error, onError),
   });
   await apollo.start();

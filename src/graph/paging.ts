@@ -20,16 +20,23 @@ const DEFAULT_PAGE_SIZE = 50;
  * @throws InputError for a size outside 1–250, for first with last, and for a cursor that is not of this list
  */
 export function toPage(page: PageArguments, list: string): Page {
-  const { first = null, last = null } = page;
-  if (first !== null && last !== null) throw new InputError('give first or last, not both');
-  assertSize('first', first);
-  assertSize('last', last);
   return {
-    take: first ?? last ?? DEFAULT_PAGE_SIZE,
-    from: last === null ? 'START' : 'END',
+    take: toPageSize(page),
+    from: page.last == null ? 'START' : 'END',
     after: page.after == null ? null : parseCursor('after', page.after, list),
     before: page.before == null ? null : parseCursor('before', page.before, list),
   };
+}
+
+/**
+ * How many entries a client asks for.
+ * @throws InputError for a size outside 1–250, and for first with last
+ */
+export function toPageSize({ first = null, last = null }: PageArguments): number {
+  if (first !== null && last !== null) throw new InputError('give first or last, not both');
+  assertSize('first', first);
+  assertSize('last', last);
+  return first ?? last ?? DEFAULT_PAGE_SIZE;
 }
 
 /** Opaque text for a row's place in a list. */

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { OPERATION_MILLISECONDS } from '../graph/deadline.js';
 import { DeadlineError, InputError, StoreUnavailableError } from '../graph/errors.js';
 
-/** The same resolvers, throwing what a client may see; anything unforeseen passes as it is and is masked by the server. */
+/** The same resolvers, throwing what a client may see; anything unforeseen keeps its cause, which the server masks. */
 export function withClientErrors<T extends object>(resolvers: T): T {
   const wrapped = Object.entries(resolvers).map(
     ([name, resolver]: [string, unknown]) => [name, withClientError(resolver)] as const,
@@ -35,5 +35,8 @@ function toClientError(error: unknown): unknown {
     const seconds = String(OPERATION_MILLISECONDS / 1000);
     return new GraphQLError(`the operation took longer than ${seconds} s; ask for less`, { extensions, originalError: error });
   }
-  return error;
+  if (error instanceof GraphQLError) return error;
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } };
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError('something went wrong', { extensions, originalError });
 }

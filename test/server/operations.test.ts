@@ -193,6 +193,8 @@ describe('operations on the seed', () => {
     it.each([
       ['a syntax error', '{ countries(', 'GRAPHQL_PARSE_FAILED'],
       ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['a mutation', 'mutation { ingest }', 'OPERATION_RESOLUTION_FAILURE'],
+      ['two operations without a choice', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
     ])('%s is refused', async (_what, operation, code) => {
       expect(await refuse(operation)).toMatchObject({ extensions: { code } });
     });
@@ -238,8 +240,8 @@ describe('operations on the seed', () => {
     });
 
     it('relationships lead back: a provision to the recommendations that cite it, a group to the reports that name it', async () => {
-      const operation = `{ legalProvisions(first: 250) { totalCount nodes { id citedBy { edges { role node { id } } } } }
-        victimGroups(first: 250) { nodes { code broader { nodes { code } } narrower { nodes { code } } countryReports { nodes { id } } recommendations { totalCount } } } }`;
+      const operation = `{ legalProvisions(first: 50) { totalCount nodes { id citedBy { edges { role node { id } } } } }
+        victimGroups(first: 50) { nodes { code broader { nodes { code } } narrower { nodes { code } } countryReports { nodes { id } } recommendations { totalCount } } } }`;
       const data = await ask(operation);
       expect(JSON.stringify(data)).toContain(
         '"id":"BLR/~/article-181","citedBy":{"edges":[{"role":"ENFORCE","node":{"id":"BLR-2023-R02"}}]}',

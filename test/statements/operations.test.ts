@@ -23,7 +23,7 @@ describe('an operation', () => {
 
   it('asks once for each of its root fields, however deep they are', async () => {
     const deep =
-      'reports { nodes { recommendations { nodes { provisions { nodes { instrument { provisions { totalCount } } } } } } } }';
+      'reports(first: 9) { nodes { recommendations(first: 9) { nodes { provisions(first: 9) { nodes { instrument { provisions { totalCount } } } } } } } }';
     expect(
       await toPlans(`{ a: country(iso3: "BLR") { ${deep} } b: country(iso3: "UKR") { ${deep} } victimGroups { totalCount } }`),
     ).toHaveLength(3);
