@@ -7,9 +7,9 @@ const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export
 const noDefaultReExport = { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export by name.' };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/generated', 'seed', 'test/fixtures']),
+  globalIgnores(['dist', 'coverage', 'src/generated', 'seed', 'test/fixtures', 'web/operations']),
   {
-    files: ['**/*.{js,cjs,ts}'],
+    files: ['**/*.{js,cjs,ts,tsx}'],
     extends: [javascript.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -23,7 +23,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     // Tools look for a default export here.
-    files: ['*.config.js'],
+    files: ['*.config.js', 'web/*.config.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -2,18 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Compiles src into dist, from nothing. npm runs it after each install, also where there is no compiler (--omit=dev).
+// Compiles src into dist and bundles web/playground into dist/playground, from nothing. npm runs it after each install, also
+// where there is nothing to build with (--omit=dev).
 
 const root = new URL('../', import.meta.url);
-const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+const compiler = toPath('node_modules/typescript/bin/tsc');
+const bundler = toPath('node_modules/vite/bin/vite.js');
 
-if (existsSync(compiler)) {
-  rmSync(new URL('dist', root), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: fileURLToPath(root),
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+if (existsSync(compiler) && existsSync(bundler)) {
+  rmSync(toPath('dist'), { recursive: true, force: true });
+  run(compiler, '-p', 'tsconfig.build.json');
+  run(bundler, 'build', '--config', 'web/vite.config.js');
 } else {
-  console.log('Not built: TypeScript is not installed.');
+  console.log('Not built: the packages that build it are not installed.');
+}
+
+function toPath(name) {
+  return fileURLToPath(new URL(name, root));
+}
+
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { cwd: fileURLToPath(root), stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -29,7 +29,13 @@ async function serve({ port, host, allowedOrigins }: Config, graph: GraphStore):
   const onError = (error: unknown): void => {
     console.error(error);
   };
-  const server = await createServer({ graph, schemaDirectory: join(packageDirectory, 'schema'), allowedOrigins, onError });
+  const server = await createServer({
+    graph,
+    schemaDirectory: join(packageDirectory, 'schema'),
+    playgroundDirectory: join(packageDirectory, 'dist/playground'),
+    allowedOrigins,
+    onError,
+  });
   const stop = async (): Promise<void> => {
     await server.close();
     await graph.close();

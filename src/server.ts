@@ -12,6 +12,7 @@ import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
 import { createLimitsPlugin } from './server/limits-plugin.js';
+import { registerPlayground } from './server/playground.js';
 import { toPublicError } from './server/public-errors.js';
 import { registerShutdown } from './server/shutdown.js';
 
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly graph: GraphStore;
   /** Folder of the `*.graphql` files. */
   readonly schemaDirectory: string;
+  /** Folder of the built playground. */
+  readonly playgroundDirectory: string;
   /** Origins whose pages may read answers; null for all. */
   readonly allowedOrigins: readonly string[] | null;
   /** Takes what went wrong inside; clients see none of it. */
@@ -48,6 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerHealth(app, graph, onError);
   registerShutdown(app);
   app.get('/', (_request, reply) => reply.redirect('/playground'));
+  await registerPlayground(app, options.playgroundDirectory);
   await registerGraphql(app, options);
   return app;
 }

@@ -13,11 +13,13 @@ export interface OperationAnswer {
 }
 
 /** The operation that everything outside the project is checked against. */
-export const CONTRACT = readFileSync(join(packageDirectory, 'test/fixtures/contract.graphql'), 'utf8');
+export const CONTRACT = readFileSync(join(packageDirectory, 'web/operations/belarus.graphql'), 'utf8');
 
 /** The settings of a test's server. */
 export function toServerOptions(graph: GraphStore, onError: (error: unknown) => void): ServerOptions {
-  return { graph, schemaDirectory: join(packageDirectory, 'schema'), allowedOrigins: null, onError };
+  const schemaDirectory = join(packageDirectory, 'schema');
+  const playgroundDirectory = join(packageDirectory, 'dist/playground');
+  return { graph, schemaDirectory, playgroundDirectory, allowedOrigins: null, onError };
 }
 
 /** A server over a store, without a socket. */

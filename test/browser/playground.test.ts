@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { packageDirectory } from '../../src/shared/package-directory.js';
+import { startServer, type RunningServer } from '../support/processes.js';
+import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+
+const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'];
+
+const describeInBrowser = hasBrowser ? describe : describe.skip;
+
+describeInBrowser('the playground', () => {
+  let folder: string;
+  let server: RunningServer;
+  let browser: Browser;
+  let guarded: GuardedPage;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    await promisify(execFile)(process.execPath, BUILD, { cwd: packageDirectory });
+    folder = await mkdtemp(join(tmpdir(), 'tip-graph-'));
+    server = await startServer({ DATA_DIR: folder }, 4);
+    address = new URL('/playground', server.address).href;
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.end('SIGTERM');
+    await rm(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    guarded = await openGuardedPage(browser);
+    page = guarded.page;
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  async function open(url = address): Promise<void> {
+    await page.goto(url);
+    await editor().filter({ hasText: /\w/ }).waitFor();
+  }
+
+  const editor = () => page.locator('.graphiql-query-editor .view-lines');
+  const answer = () => page.locator('.result-window .view-lines');
+  const run = () => page.getByRole('button', { name: /execute query/i }).click();
+
+  function toLink(query: string, variables: string): string {
+    return `${address}#${new URLSearchParams({ query, variables }).toString()}`;
+  }
+
+  function readLink(): { readonly query: string | null; readonly variables: string | null } {
+    const parameters = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    return { query: parameters.get('query'), variables: parameters.get('variables') };
+  }
+
+  it('is where the root of the server leads', async () => {
+    await open(new URL('/', server.address).href);
+    expect(new URL(page.url()).pathname).toBe('/playground');
+    expect(await page.title()).toContain('Trafficking in Persons');
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('has the operation on Belarus ready, and shows its answer', async () => {
+    await open();
+    await run();
+    await answer().getByText('"BLR-2023"').waitFor();
+    await answer().getByText('"Tier 3"').waitFor();
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('tells in its documentation pane what can be asked', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const pane = page.locator('.graphiql-doc-explorer');
+    await pane.getByRole('link', { name: 'Query' }).click();
+    await pane.getByRole('link', { name: 'countryReport', exact: true }).waitFor();
+    await pane.getByText('Countries and territories, by name.').waitFor();
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('builds an operation in its explorer', async () => {
+    await open(toLink('{ country(iso3: "BLR") { iso3 } }', ''));
+    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.locator('[data-field-name=officialName]').first().click();
+    await editor().filter({ hasText: 'officialName' }).waitFor();
+    await run();
+    await answer().getByText('"Republic of Belarus"').waitFor();
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('restores operation and variables from a link', async () => {
+    const query = 'query Named($name: String) { country(name: $name) { iso3 } }';
+    const variables = '{ "name": "ivory coast" }';
+    await open(toLink(query, variables));
+    await run();
+    await answer().getByText('"CIV"').waitFor();
+    expect(readLink()).toEqual({ query, variables });
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('opens the operation on Belarus where a link makes no sense', async () => {
+    await open(`${address}#query=&variables=%%%`);
+    await editor().filter({ hasText: 'Belarus' }).waitFor();
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('keeps the link up to date, and copies it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(toLink('{ __typename }', ''));
+    await editor().click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText(' # and more');
+    await page.waitForURL(/and\+more/);
+    await page.getByRole('button', { name: 'Copy link to this operation' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+    expect(readLink().query).toBe('{ __typename } # and more');
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('is watched by a guard that sees a request to another host, and one that the rules of the page refuse', async () => {
+    await open();
+    await page.evaluate(() => fetch('http://127.0.0.2:1/').catch(() => null));
+    expect(guarded.offences.join('\n')).toContain(
+      `http://127.0.0.2:1/' violates the following Content Security Policy directive`,
+    );
+    await page.goto('about:blank');
+    await page.evaluate(() => fetch('http://127.0.0.2:1/').catch(() => null));
+    expect(guarded.offences).toContain('request to http://127.0.0.2:1/');
+  });
+});
