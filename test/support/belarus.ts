@@ -1,14 +1,18 @@
+import { stripIgnoredCharacters } from 'graphql';
 import { z } from 'zod';
 import { CONTRACT } from './operations.js';
 
 /** The contract operation with all claims, and with the words behind groups, forms and countries too. */
 export const BELARUS = Object.entries({
-  'claims(filter: { status: { in: [DID_NOT_REPORT] } })': 'claims',
-  'victimGroups { nodes { code } } forms { nodes { code } } mentionedCountries { nodes { iso3 } }': `
+  'claims(filter:{status:{in:[DID_NOT_REPORT]}})': 'claims',
+  'victimGroups{nodes{code}}forms{nodes{code}}mentionedCountries{nodes{iso3}}': `
     victimGroups { nodes { code } edges { evidence { quote start end } } }
     forms { nodes { code } edges { evidence { quote start end } } }
     mentionedCountries { nodes { iso3 } edges { evidence { quote start end } } }`,
-}).reduce((operation, [part, wider]) => operation.replace(part, wider), CONTRACT);
+}).reduce((operation, [part, wider]) => {
+  if (!operation.includes(part)) throw new Error(`The contract operation has no ${part}`);
+  return operation.replace(part, wider);
+}, stripIgnoredCharacters(CONTRACT));
 
 /** What the operation must give once the real narrative of Belarus 2023 is ingested: each a sentence that holds or does not. */
 export function toBelarusFindings(answer: unknown, text: string): readonly (readonly [string, boolean])[] {
