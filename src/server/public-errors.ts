@@ -10,13 +10,17 @@ export function toPublicError(
   error: unknown,
   onError: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' && PUBLIC_CODES.has(given) ? given : 'INTERNAL_SERVER_ERROR';
-  if (code === 'INTERNAL_SERVER_ERROR' || code === 'STORE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED') onError(cause);
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'STORE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED') onError(toCause(error));
   const message = code === 'INTERNAL_SERVER_ERROR' ? INTERNAL_MESSAGE : toPublicMessage(formatted.message);
   const { locations, path } = formatted;
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}
+
+/** What went wrong at first, below the errors that GraphQL makes of it. */
+function toCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? toCause(error.originalError) : error;
 }
 
 const PUBLIC_CODES: ReadonlySet<string> = new Set([

@@ -19,6 +19,8 @@ describeWithNeo4j('a store that is away', () => {
   let graph: GraphStore;
   let server: FastifyInstance;
   let logged: unknown[];
+  /** Whether the next statement is the last thing that gets through. */
+  let silenceNext = false;
 
   beforeAll(async () => {
     const empty = await stores.find(({ name }) => name === 'neo4j')?.open();
@@ -27,7 +29,13 @@ describeWithNeo4j('a store that is away', () => {
     const config = toNeo4jTestConfig();
     const { hostname, port } = new URL(config.uri);
     wire = await createWire({ host: hostname, port: Number(port) });
-    graph = await openNeo4jStore({ ...config, uri: `bolt://127.0.0.1:${String(wire.port)}` });
+    graph = await openNeo4jStore({
+      ...config,
+      uri: `bolt://127.0.0.1:${String(wire.port)}`,
+      onStatement: () => {
+        if (silenceNext) wire.silence();
+      },
+    });
     server = await createTestServer(graph, (error) => logged.push(error));
   }, 60_000);
 
@@ -83,6 +91,16 @@ describeWithNeo4j('a store that is away', () => {
         expect(milliseconds).toBeLessThan(LIMIT);
       }
     }
+    await wire.mend();
+    expect(await runOperation(server, OPERATION)).toEqual(ANSWER);
+  });
+
+  it('is 503 in time when it has a statement and falls silent over it', async () => {
+    silenceNext = true;
+    const { value, milliseconds } = await time(() => runOperation(server, OPERATION));
+    silenceNext = false;
+    expect(value).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
+    expect(milliseconds).toBeLessThan(LIMIT);
     await wire.mend();
     expect(await runOperation(server, OPERATION)).toEqual(ANSWER);
   });
