@@ -491,6 +491,8 @@ export type Country = Node & {
   readonly borders: CountryConnection;
   /** Numbered pieces of its law that reports cite, by key. */
   readonly legalProvisions: LegalProvisionConnection;
+  /** Codes and acts of its law that reports name, by key. */
+  readonly legalInstruments: LegalInstrumentConnection;
   /** Reports on other countries that mention it, by country and year. */
   readonly mentionedIn: MentioningReportConnection;
   /** Sources of the names and borders. */
@@ -515,6 +517,14 @@ export type CountryBordersArgs = {
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
 export type CountryLegalProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryLegalInstrumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -717,6 +727,26 @@ export type Source = Node & {
   readonly taken?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of publications. */
+export type SourceConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of publications. */
+export type SourceEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Source;
+};
+
 /** Kind of a numbered piece of law. */
 export type ProvisionKind =
   /** An article. */
@@ -775,10 +805,20 @@ export type LegalProvision = Node & {
   readonly instrument?: Maybe<LegalInstrument>;
   /** Recommendations that cite it, one edge for each role. */
   readonly citedBy: CitingRecommendationConnection;
+  /** Country reports that cite it outside the recommendations, one edge for each role, by country and year. */
+  readonly citingReports: CitingReportConnection;
 };
 
 /** A numbered piece of domestic law. */
 export type LegalProvisionCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A numbered piece of domestic law. */
+export type LegalProvisionCitingReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -867,6 +907,60 @@ export type CitingRecommendationEdge = {
   readonly method?: Maybe<Method>;
 };
 
+/** A page of codes and acts. */
+export type LegalInstrumentConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of codes and acts, with what the relationship to it carries. */
+export type LegalInstrumentEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: LegalInstrument;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of country reports that cite a provision. */
+export type CitingReportConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<CitingReportEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of country reports that cite a provision, with what the relationship to it carries. */
+export type CitingReportEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CountryReport;
+  /** What is asked of the provision. */
+  readonly role: CitationRole;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  readonly method?: Maybe<Method>;
+};
+
 /** Anything in the graph that can be fetched by its id alone. */
 export type Node = {
   /** Readable, stable, and unique in the whole graph. */
@@ -930,6 +1024,24 @@ export type Query = {
   readonly victimGroups: VictimGroupConnection;
   /** Documents that the graph is made of, by id. */
   readonly documents: DocumentConnection;
+  /** One edition of the report, or null if the graph holds nothing of it. */
+  readonly report?: Maybe<Report>;
+  /** Editions of the report, by year. */
+  readonly reports: ReportConnection;
+  /** The five placements, by code. */
+  readonly tiers: TierConnection;
+  /** Codes and acts that reports name, by key. */
+  readonly legalInstruments: LegalInstrumentConnection;
+  /** Forms of trafficking, by code. */
+  readonly traffickingForms: TraffickingFormConnection;
+  /** What recommendations are about, by code. */
+  readonly themes: ThemeConnection;
+  /** Those whom recommendations are addressed to, by code. */
+  readonly actors: ActorConnection;
+  /** What reports say that governments did and did not do, by ordinal, country and year. */
+  readonly claims: ClaimConnection;
+  /** Publications that facts without a text of their own were taken from, by id. */
+  readonly sources: SourceConnection;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1001,6 +1113,76 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryReportArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryTiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryLegalInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryTraffickingFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1364,6 +1546,16 @@ export type Tier = Node & {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** What the tier means. */
   readonly definition: Scalars['String']['output'];
+  /** Country reports that are placed on it, by country and year. */
+  readonly countryReports: PlacedReportConnection;
+};
+
+/** One of the five placements of the report. */
+export type TierCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a placement compares with that of the year before. */
@@ -1390,6 +1582,76 @@ export type Placement = {
   /** Sources of this where no text of the graph states it. */
   readonly sources: ReadonlyArray<Source>;
   /** How this came into the graph. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page of editions. */
+export type ReportConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of editions. */
+export type ReportEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Report;
+};
+
+/** A page of placements. */
+export type TierConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<TierEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<Tier>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of placements. */
+export type TierEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Tier;
+};
+
+/** A page of country reports on a tier. */
+export type PlacedReportConnection = {
+  /** The page's edges, one for each relationship. */
+  readonly edges: ReadonlyArray<PlacedReportEdge>;
+  /** The page's nodes, one for each edge. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of country reports on a tier, with what the relationship to it carries. */
+export type PlacedReportEdge = {
+  /** Opaque place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: CountryReport;
+  /** Movement since the edition of the year before, computed from both placements; null where the graph does not know one of them. */
+  readonly movement?: Maybe<Movement>;
+  /** Movement that the text states; null where it states none. */
+  readonly statedMovement?: Maybe<Movement>;
+  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1521,6 +1783,8 @@ export type ResolversTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentFilter: DocumentFilter;
   Source: ResolverTypeWrapper<NodeRow>;
+  SourceConnection: ResolverTypeWrapper<Connection>;
+  SourceEdge: ResolverTypeWrapper<LinkRow>;
   ProvisionKind: ProvisionKind;
   CitationRole: CitationRole;
   LegalInstrument: ResolverTypeWrapper<NodeRow>;
@@ -1531,6 +1795,10 @@ export type ResolversTypes = {
   CitationEdge: ResolverTypeWrapper<LinkRow>;
   CitingRecommendationConnection: ResolverTypeWrapper<Connection>;
   CitingRecommendationEdge: ResolverTypeWrapper<LinkRow>;
+  LegalInstrumentConnection: ResolverTypeWrapper<Connection>;
+  LegalInstrumentEdge: ResolverTypeWrapper<LinkRow>;
+  CitingReportConnection: ResolverTypeWrapper<Connection>;
+  CitingReportEdge: ResolverTypeWrapper<LinkRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Method: Method;
@@ -1556,6 +1824,12 @@ export type ResolversTypes = {
   Tier: ResolverTypeWrapper<NodeRow>;
   Movement: Movement;
   Placement: ResolverTypeWrapper<LinkRow>;
+  ReportConnection: ResolverTypeWrapper<Connection>;
+  ReportEdge: ResolverTypeWrapper<LinkRow>;
+  TierConnection: ResolverTypeWrapper<Connection>;
+  TierEdge: ResolverTypeWrapper<LinkRow>;
+  PlacedReportConnection: ResolverTypeWrapper<Connection>;
+  PlacedReportEdge: ResolverTypeWrapper<LinkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1597,6 +1871,8 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentFilter: DocumentFilter;
   Source: NodeRow;
+  SourceConnection: Connection;
+  SourceEdge: LinkRow;
   LegalInstrument: NodeRow;
   LegalProvision: NodeRow;
   LegalProvisionConnection: Connection;
@@ -1605,6 +1881,10 @@ export type ResolversParentTypes = {
   CitationEdge: LinkRow;
   CitingRecommendationConnection: Connection;
   CitingRecommendationEdge: LinkRow;
+  LegalInstrumentConnection: Connection;
+  LegalInstrumentEdge: LinkRow;
+  CitingReportConnection: Connection;
+  CitingReportEdge: LinkRow;
   Node: NodeRow;
   PageInfo: PageInfo;
   Evidence: EvidenceRow;
@@ -1626,6 +1906,12 @@ export type ResolversParentTypes = {
   CountryReportEdge: LinkRow;
   Tier: NodeRow;
   Placement: LinkRow;
+  ReportConnection: Connection;
+  ReportEdge: LinkRow;
+  TierConnection: Connection;
+  TierEdge: LinkRow;
+  PlacedReportConnection: Connection;
+  PlacedReportEdge: LinkRow;
 };
 
 export type StreakResolvers<
@@ -1862,6 +2148,12 @@ export type CountryResolvers<
     ContextType,
     Partial<CountryLegalProvisionsArgs>
   >;
+  legalInstruments?: Resolver<
+    ResolversTypes['LegalInstrumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryLegalInstrumentsArgs>
+  >;
   mentionedIn?: Resolver<ResolversTypes['MentioningReportConnection'], ParentType, ContextType, Partial<CountryMentionedInArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1982,6 +2274,24 @@ export type SourceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type LegalInstrumentResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument'],
@@ -2012,6 +2322,12 @@ export type LegalProvisionResolvers<
     ParentType,
     ContextType,
     Partial<LegalProvisionCitedByArgs>
+  >;
+  citingReports?: Resolver<
+    ResolversTypes['CitingReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<LegalProvisionCitingReportsArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2076,6 +2392,49 @@ export type CitingRecommendationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type LegalInstrumentConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalInstrumentConnection'] = ResolversParentTypes['LegalInstrumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LegalInstrumentEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalInstrumentEdge'] = ResolversParentTypes['LegalInstrumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CitingReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingReportConnection'] = ResolversParentTypes['CitingReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitingReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingReportEdge'] = ResolversParentTypes['CitingReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -2165,6 +2524,25 @@ export type QueryResolvers<
   >;
   victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<QueryVictimGroupsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
+  tiers?: Resolver<ResolversTypes['TierConnection'], ParentType, ContextType, Partial<QueryTiersArgs>>;
+  legalInstruments?: Resolver<
+    ResolversTypes['LegalInstrumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLegalInstrumentsArgs>
+  >;
+  traffickingForms?: Resolver<
+    ResolversTypes['TraffickingFormConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryTraffickingFormsArgs>
+  >;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type RecommendationResolvers<
@@ -2374,6 +2752,7 @@ export type TierResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryReports?: Resolver<ResolversTypes['PlacedReportConnection'], ParentType, ContextType, Partial<TierCountryReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2386,6 +2765,65 @@ export type PlacementResolvers<
   statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type TierConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierConnection'] = ResolversParentTypes['TierConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TierEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierEdge'] = ResolversParentTypes['TierEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type PlacedReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PlacedReportConnection'] = ResolversParentTypes['PlacedReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacedReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PlacedReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PlacedReportEdge'] = ResolversParentTypes['PlacedReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
@@ -2417,6 +2855,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
   LegalProvisionConnection?: LegalProvisionConnectionResolvers<ContextType>;
@@ -2425,6 +2865,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitingRecommendationConnection?: CitingRecommendationConnectionResolvers<ContextType>;
   CitingRecommendationEdge?: CitingRecommendationEdgeResolvers<ContextType>;
+  LegalInstrumentConnection?: LegalInstrumentConnectionResolvers<ContextType>;
+  LegalInstrumentEdge?: LegalInstrumentEdgeResolvers<ContextType>;
+  CitingReportConnection?: CitingReportConnectionResolvers<ContextType>;
+  CitingReportEdge?: CitingReportEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2446,4 +2890,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  TierConnection?: TierConnectionResolvers<ContextType>;
+  TierEdge?: TierEdgeResolvers<ContextType>;
+  PlacedReportConnection?: PlacedReportConnectionResolvers<ContextType>;
+  PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;
 };

@@ -36,6 +36,18 @@ export const query: QueryResolvers = {
   recommendations: (_root, page, context, info) => readConnection('Recommendation', page, context, info),
   legalProvisions: (_root, page, context, info) => readConnection('LegalProvision', page, context, info),
   victimGroups: (_root, page, context, info) => readConnection('VictimGroup', page, context, info),
+  report: async (_root, { year }, context, info) => {
+    const where: Predicate = { kind: 'compare', field: 'id', operator: 'eq', value: String(year) };
+    return (await readNodes('Report', where, context, info))[0] ?? null;
+  },
+  reports: (_root, page, context, info) => readConnection('Report', page, context, info),
+  tiers: (_root, page, context, info) => readConnection('Tier', page, context, info),
+  legalInstruments: (_root, page, context, info) => readConnection('LegalInstrument', page, context, info),
+  traffickingForms: (_root, page, context, info) => readConnection('TraffickingForm', page, context, info),
+  themes: (_root, page, context, info) => readConnection('Theme', page, context, info),
+  actors: (_root, page, context, info) => readConnection('Actor', page, context, info),
+  claims: (_root, page, context, info) => readConnection('Claim', page, context, info),
+  sources: (_root, page, context, info) => readConnection('Source', page, context, info),
   documents: (_root, page, context, info) => readConnection('Document', page, context, info),
 };
 

@@ -85,6 +85,70 @@ describe('operations on the seed', () => {
       expect(await ask('{ countryReport(country: "BLR", year: 1999) { id } }')).toEqual({ countryReport: null });
     });
 
+    it('report gives an edition by its year, and null where there is none', async () => {
+      expect(await ask('{ report(year: 2023) { id year } none: report(year: 1999) { id } }')).toEqual({
+        report: { id: '2023', year: 2023 },
+        none: null,
+      });
+    });
+
+    it('tiers lead to the country reports that are placed on them, with movement and sources', async () => {
+      const operation = `{ tiers(first: 5) { totalCount nodes { code countryReports(first: 100) { totalCount
+        edges { movement statedMovement sources { id } node { id placement { tier { code } movement } } } } } } }`;
+      const data = await ask(operation);
+      const tiers = listAt(data, 'tiers', 'nodes');
+      expect(tiers).toHaveLength(5);
+      expect(at(data, 'tiers', 'totalCount')).toBe(5);
+      for (const tier of tiers) {
+        const edges = listAt(tier, 'countryReports', 'edges');
+        expect(edges.length).toBe(Math.min(100, Number(at(tier, 'countryReports', 'totalCount'))));
+        expect(edges.length).toBeGreaterThan(0);
+        for (const edge of edges) {
+          expect(at(edge, 'node', 'placement')).toEqual({ tier: { code: at(tier, 'code') }, movement: at(edge, 'movement') });
+          expect(listAt(edge, 'sources').length).toBeGreaterThan(0);
+        }
+      }
+    });
+
+    it.each([
+      ['reports', 'year', 24],
+      ['traffickingForms', 'code', 4],
+      ['themes', 'code', 10],
+      ['actors', 'code', 10],
+      ['sources', 'name', 5],
+      ['claims', 'status', 12],
+      ['legalInstruments', 'name', 1],
+    ])('%s join to the whole when paged forward and backward', async (name, field, atLeast) => {
+      const total = Number(at(await ask(`{ ${name} { totalCount } }`), name, 'totalCount'));
+      expect(total).toBeGreaterThanOrEqual(atLeast);
+      const asked = `totalCount nodes { id ${field} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }`;
+      const half = Math.min(250, Math.ceil(total / 2));
+      const first = at(await ask(`{ ${name}(first: ${String(half)}) { ${asked} } }`), name);
+      const cursor = at(first, 'pageInfo', 'endCursor');
+      const next = at(
+        await ask(`query ($cursor: String) { ${name}(first: ${String(half)}, after: $cursor) { ${asked} } }`, { cursor }),
+        name,
+      );
+      const back = at(
+        await ask(`query ($cursor: String) { ${name}(last: ${String(half)}, before: $cursor) { ${asked} } }`, {
+          cursor: at(next, 'pageInfo', 'startCursor') ?? null,
+        }),
+        name,
+      );
+      const ids = [...listAt(first, 'nodes'), ...listAt(next, 'nodes')].map((node) => at(node, 'id'));
+      expect(new Set(ids).size).toBe(Math.min(total, 2 * half));
+      if (listAt(next, 'nodes').length > 0) expect(listAt(back, 'nodes')).toEqual(listAt(first, 'nodes'));
+    });
+
+    it('a country leads to its instruments and back', async () => {
+      const operation = `{ legalInstruments(first: 20) { nodes { id country { iso3 legalInstruments(first: 250) { nodes { id } } } } } }`;
+      const instruments = listAt(await ask(operation), 'legalInstruments', 'nodes');
+      expect(instruments.length).toBeGreaterThan(0);
+      for (const instrument of instruments) {
+        expect(listAt(instrument, 'country', 'legalInstruments', 'nodes')).toContainEqual({ id: at(instrument, 'id') });
+      }
+    });
+
     it('claims are filtered by status, direction and metrics', async () => {
       const count = async (filter: string): Promise<number> => {
         const operation = `{ countryReport(country: "BLR", year: 2023) { claims(filter: ${filter}) { totalCount } } }`;
