@@ -61,7 +61,8 @@ export default defineConfig(
   },
   {
     files: ['schema/*.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } } },
+    ignores: ['schema/printed.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/!(printed).graphql' } } },
     plugins: { '@graphql-eslint': { rules: graphql.rules } },
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,

@@ -3,13 +3,15 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { generateGraphqlTypes } from './generate/graphql-types.js';
+import { generatePrintedSchema } from './generate/printed-schema.js';
 import { generateStatements } from './generate/statements.js';
 
-// Writes src/generated; with --check it writes nothing, and fails where a file is not what it would write.
+// Writes src/generated and the printed schema; with --check it writes nothing, and fails where a file is not what it would write.
 
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/generated/graphql.ts': generateGraphqlTypes,
   'src/generated/statements.ts': generateStatements,
+  'schema/printed.graphql': generatePrintedSchema,
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,8 +31,11 @@ for (const [file, generate] of Object.entries(GENERATORS)) {
 }
 
 async function toFormatted(path: string, text: string): Promise<string> {
-  const header = '// Written by npm run generate. Do not edit.\n\n';
-  return format(header + text, { ...(await resolveConfig(path)), filepath: path });
+  const comment = path.endsWith('.graphql') ? '#' : '//';
+  return format(`${comment} Written by npm run generate. Do not edit.\n\n${text}`, {
+    ...(await resolveConfig(path)),
+    filepath: path,
+  });
 }
 
 async function readIfThere(path: string): Promise<string | null> {

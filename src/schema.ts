@@ -11,9 +11,8 @@ import { query } from './resolvers/query.js';
 
 /** The schema of the `*.graphql` files in a folder with its resolvers, and the model that its directives make. */
 export function createSchema(directory: string): { readonly schema: GraphQLSchema; readonly model: Model } {
-  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'));
   const schema = makeExecutableSchema({
-    typeDefs: files.map((name) => readFileSync(join(directory, name), 'utf8')),
+    typeDefs: [...readSchemaFiles(directory)],
     resolvers: {
       Query: withClientErrors(query),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
@@ -25,4 +24,13 @@ export function createSchema(directory: string): { readonly schema: GraphQLSchem
   const typesByLabel = new Map([...model.nodes.values()].map(({ label, type }) => [label, type]));
   attachModelResolvers(schema, model);
   return { schema, model };
+}
+
+/** The whole schema as `npm run generate` prints it: for readers, and to find what would break clients. */
+export const PRINTED_SCHEMA = 'printed.graphql';
+
+/** The texts of the written `*.graphql` files in a folder, in the order of their names. */
+export function readSchemaFiles(directory: string): readonly string[] {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql') && name !== PRINTED_SCHEMA);
+  return files.sort().map((name) => readFileSync(join(directory, name), 'utf8'));
 }

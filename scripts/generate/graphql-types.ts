@@ -10,12 +10,12 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSchemaFiles } from '../../src/schema.js';
 
 /** TypeScript of the types in `schema/` and of their resolvers, whose parents are the rows that a store returns. */
 export async function generateGraphqlTypes(root: string): Promise<string> {
-  const schema = parse(await readSchema(join(root, 'schema')));
+  const schema = parse(readSchemaFiles(join(root, 'schema')).join('\n'));
   return codegen({
     filename: 'graphql.ts',
     schema: withoutMap(schema),
@@ -39,11 +39,6 @@ export async function generateGraphqlTypes(root: string): Promise<string> {
     plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
     pluginMap: { typescript: typescriptPlugin, typescriptResolvers: resolversPlugin },
   });
-}
-
-async function readSchema(directory: string): Promise<string> {
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.graphql')).sort();
-  return (await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')))).join('\n');
 }
 
 /** Leaves out the directives that map the schema to the graph: nothing resolves them. */

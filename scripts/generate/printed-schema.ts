@@ -1,0 +1,24 @@
+import { buildSchema, findBreakingChanges, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createSchema, PRINTED_SCHEMA } from '../../src/schema.js';
+
+/**
+ * The schema that clients see, printed in the order of names.
+ * @throws Error that lists what would break clients of the schema printed before, unless `--breaking` allows it
+ */
+export async function generatePrintedSchema(root: string): Promise<string> {
+  const directory = join(root, 'schema');
+  const { schema } = createSchema(directory);
+  const before = await readFile(join(directory, PRINTED_SCHEMA), 'utf8');
+  if (!process.argv.includes('--breaking')) assertCompatible(buildSchema(before), schema);
+  return printSchema(lexicographicSortSchema(schema));
+}
+
+/** @throws Error that lists what a client of the schema before would miss in the one after */
+export function assertCompatible(before: GraphQLSchema, after: GraphQLSchema): void {
+  const breaks = findBreakingChanges(before, after).map(({ description }) => description);
+  if (breaks.length > 0) {
+    throw new Error(`clients would break (allow it with npm run generate -- --breaking):\n${breaks.join('\n')}`);
+  }
+}
