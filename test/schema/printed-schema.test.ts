@@ -3,6 +3,8 @@ import {
   buildSchema,
   findBreakingChanges,
   getNamedType,
+  type GraphQLField,
+  type GraphQLInputField,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -36,12 +38,12 @@ describe('the printed schema', () => {
       const parts: (readonly [string, string | null | undefined])[] = [[type.name, type.description]];
       if (isEnumType(type)) parts.push(...type.getValues().map(({ name, description }) => [name, description] as const));
       if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
-        for (const { name, description } of Object.values(type.getFields())) {
+        for (const { name, description } of Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())) {
           parts.push([`${type.name}.${name}`, description]);
         }
       }
       if (isObjectType(type) || isInterfaceType(type)) {
-        for (const { name, args } of Object.values(type.getFields())) {
+        for (const { name, args } of Object.values<GraphQLField<unknown, unknown>>(type.getFields())) {
           parts.push(...args.map((each) => [`${type.name}.${name}(${each.name})`, each.description] as const));
         }
       }
