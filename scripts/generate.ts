@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { format, getFileInfo, resolveConfig } from 'prettier';
 import { generateGraphqlTypes } from './generate/graphql-types.js';
+import { generateInputs } from './generate/inputs.js';
 import { generatePrintedSchema } from './generate/printed-schema.js';
 import { generateStatements } from './generate/statements.js';
 
 // Writes src/generated and the printed schema; with --check it writes nothing, and fails where a file is not what it would write.
 
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = {
+  'schema/inputs.graphql': generateInputs,
   'src/generated/graphql.ts': generateGraphqlTypes,
   'src/generated/statements.ts': generateStatements,
   'schema/printed.graphql': generatePrintedSchema,
@@ -32,10 +34,9 @@ for (const [file, generate] of Object.entries(GENERATORS)) {
 
 async function toFormatted(path: string, text: string): Promise<string> {
   const comment = path.endsWith('.graphql') ? '#' : '//';
-  return format(`${comment} Written by npm run generate. Do not edit.\n\n${text}`, {
-    ...(await resolveConfig(path)),
-    filepath: path,
-  });
+  const whole = `${comment} Written by npm run generate. Do not edit.\n\n${text}\n`;
+  const { ignored } = await getFileInfo(path, { ignorePath: join(root, '.prettierignore') });
+  return ignored ? whole : format(whole, { ...(await resolveConfig(path)), filepath: path });
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -29,8 +29,13 @@ export function createSchema(directory: string): { readonly schema: GraphQLSchem
 /** The whole schema as `npm run generate` prints it: for readers, and to find what would break clients. */
 export const PRINTED_SCHEMA = 'printed.graphql';
 
-/** The texts of the written `*.graphql` files in a folder, in the order of their names. */
-export function readSchemaFiles(directory: string): readonly string[] {
-  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql') && name !== PRINTED_SCHEMA);
+/** The inputs of connection fields, as `npm run generate` makes them from the other files. */
+export const INPUTS = 'inputs.graphql';
+
+/** The texts of the `*.graphql` files in a folder that make the schema, but for those left out, in the order of their names. */
+export function readSchemaFiles(directory: string, leftOut: readonly string[] = []): readonly string[] {
+  const files = readdirSync(directory).filter(
+    (name) => name.endsWith('.graphql') && name !== PRINTED_SCHEMA && !leftOut.includes(name),
+  );
   return files.sort().map((name) => readFileSync(join(directory, name), 'utf8'));
 }

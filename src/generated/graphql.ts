@@ -109,78 +109,38 @@ export type Claim = Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The report that makes the claim. */
   readonly countryReport: CountryReport;
-  /** Places in texts that state this. */
+  /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Sources of this where no text of the graph states it. */
+  /** Its sources where no text does. */
   readonly sources: ReadonlyArray<Source>;
-  /** How this came into the graph. */
+  /** How it became known. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of claims, with what the relationship to it carries. */
+/** One of claims. */
 export type ClaimEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Claim;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
-};
-
-/** Which statuses fit. */
-export type ClaimStatusFilter = {
-  /** This one. */
-  readonly eq?: InputMaybe<ClaimStatus>;
-  /** Any of these. */
-  readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
-};
-
-/** Which directions fit. */
-export type ClaimDirectionFilter = {
-  /** This one. */
-  readonly eq?: InputMaybe<ClaimDirection>;
-  /** Any of these. */
-  readonly in?: InputMaybe<ReadonlyArray<ClaimDirection>>;
-  /** Whether there is none. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which lists of metrics fit. */
-export type ClaimMetricsFilter = {
-  /** Lists that hold this one. */
-  readonly has?: InputMaybe<ClaimMetric>;
-};
-
-/** Which claims fit. All that is given must hold. */
-export type ClaimFilter = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** At least one of these must hold. */
-  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<ClaimFilter>;
-  /** What is said of the government. */
-  readonly status?: InputMaybe<ClaimStatusFilter>;
-  /** Which way it went. */
-  readonly direction?: InputMaybe<ClaimDirectionFilter>;
-  /** What is measured. */
-  readonly metrics?: InputMaybe<ClaimMetricsFilter>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -209,6 +169,8 @@ export type VictimGroupBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -217,6 +179,8 @@ export type VictimGroupNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -225,6 +189,8 @@ export type VictimGroupCountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -233,31 +199,33 @@ export type VictimGroupRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** A page of groups. */
 export type VictimGroupConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<VictimGroupEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<VictimGroup>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of groups, with what the relationship to it carries. */
+/** One of groups. */
 export type VictimGroupEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: VictimGroup;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -285,6 +253,8 @@ export type TraffickingFormBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
 };
 
 /** A form of trafficking in persons. */
@@ -293,6 +263,8 @@ export type TraffickingFormNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
 };
 
 /** A form of trafficking in persons. */
@@ -301,31 +273,33 @@ export type TraffickingFormCountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** A page of forms of trafficking. */
 export type TraffickingFormConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<TraffickingFormEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<TraffickingForm>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of forms of trafficking, with what the relationship to it carries. */
+/** One of forms of trafficking. */
 export type TraffickingFormEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: TraffickingForm;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -353,6 +327,8 @@ export type ThemeBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
 };
 
 /** What a recommendation is about. */
@@ -361,6 +337,8 @@ export type ThemeNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
 };
 
 /** What a recommendation is about. */
@@ -369,31 +347,33 @@ export type ThemeRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** A page of themes. */
 export type ThemeConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<ThemeEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Theme>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of themes, with what the relationship to it carries. */
+/** One of themes. */
 export type ThemeEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Theme;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -421,6 +401,8 @@ export type ActorBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
 };
 
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
@@ -429,6 +411,8 @@ export type ActorNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
 };
 
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
@@ -437,31 +421,33 @@ export type ActorRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** A page of actors. */
 export type ActorConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of actors, with what the relationship to it carries. */
+/** One of actors. */
 export type ActorEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Actor;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -505,6 +491,8 @@ export type CountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -513,6 +501,8 @@ export type CountryBordersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -521,6 +511,8 @@ export type CountryLegalProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -529,6 +521,8 @@ export type CountryLegalInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -537,87 +531,89 @@ export type CountryMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** A page of countries and territories. */
 export type CountryConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<CountryEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of countries and territories, with what the relationship to it carries. */
+/** One of countries and territories. */
 export type CountryEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Country;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of countries that a report mentions. */
 export type MentionedCountryConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<MentionedCountryEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of countries that a report mentions, with what the relationship to it carries. */
+/** One of countries that a report mentions. */
 export type MentionedCountryEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Country;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of reports that mention a country. */
 export type MentioningReportConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<MentioningReportEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of reports that mention a country, with what the relationship to it carries. */
+/** One of reports that mention a country. */
 export type MentioningReportEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: CountryReport;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -671,42 +667,22 @@ export type Document = Node & {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of documents, with what the relationship to it carries. */
+/** One of documents. */
 export type DocumentEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Document;
-};
-
-/** Which kinds of documents fit. */
-export type DocumentKindFilter = {
-  /** This one. */
-  readonly eq?: InputMaybe<DocumentKind>;
-  /** Any of these. */
-  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
-};
-
-/** Which documents fit. All that is given must hold. */
-export type DocumentFilter = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** At least one of these must hold. */
-  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<DocumentFilter>;
-  /** What the document is. */
-  readonly kind?: InputMaybe<DocumentKindFilter>;
 };
 
 /** A publication that facts without a text of their own were taken from. */
@@ -729,22 +705,1193 @@ export type Source = Node & {
 
 /** A page of publications. */
 export type SourceConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of publications. */
 export type SourceEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Source;
+};
+
+/** Which way, and where those without a value stand: last, unless it says first. */
+export type OrderDirection =
+  /** From the least. */
+  | 'ASC'
+  /** From the greatest. */
+  | 'DESC'
+  /** From the least, those without a value first. */
+  | 'ASC_NULLS_FIRST'
+  /** From the greatest, those without a value first. */
+  | 'DESC_NULLS_FIRST';
+
+/** An order by the length of a list; a list that is not known has none. */
+export type CountOrder = {
+  /** Which way. */
+  readonly count: OrderDirection;
+};
+
+/** Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names. */
+export type NameFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Contains this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a list of names. Case, accents and punctuation do not matter. */
+export type NameListFilter = {
+  /** One is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One contains this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** One starts with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asks a text, letter by letter. */
+export type TextFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Contains this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is not before this. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Is not after this. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a list of texts, letter by letter. */
+export type TextListFilter = {
+  /** It holds this. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asks an id. */
+export type IdFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Starts with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asks the code of a concept. Narrower concepts fit too. */
+export type ConceptFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether narrower concepts do not fit. */
+  readonly exactly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a number. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Is at least this. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is at most this. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks whether. */
+export type BooleanFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Action; all that is given must hold. */
+export type ActionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ActionFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ActionFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActionFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly verb?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<BooleanFilter>;
+  /** Its value. */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type ActionListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<ActionFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<ActionFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<ActionFilter>;
+};
+
+/** What a Action is ordered by. */
+export type ActionOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly verb?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly method?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a Actor; all that is given must hold. */
+export type ActorFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActorFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<ActorListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<ActorListFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type ActorListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<ActorFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<ActorFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<ActorFilter>;
+};
+
+/** What a Actor is ordered by. */
+export type ActorOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
+};
+
+/** Asks a relationship together with its node. */
+export type CitationFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<LegalProvisionFilter>;
+  /** Its value. */
+  readonly role?: InputMaybe<CitationRoleFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type CitationListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<CitationFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<CitationFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<CitationFilter>;
+};
+
+/** Asks a CitationRole. */
+export type CitationRoleFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<CitationRole>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CitationRole>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a relationship together with its node. */
+export type CitingRecommendationFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<RecommendationFilter>;
+  /** Its value. */
+  readonly role?: InputMaybe<CitationRoleFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type CitingRecommendationListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<CitingRecommendationFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<CitingRecommendationFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<CitingRecommendationFilter>;
+};
+
+/** Asks a relationship together with its node. */
+export type CitingReportFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<CountryReportFilter>;
+  /** Its value. */
+  readonly role?: InputMaybe<CitationRoleFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type CitingReportListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<CitingReportFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<CitingReportFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<CitingReportFilter>;
+};
+
+/** Asks a ClaimDirection. */
+export type ClaimDirectionFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ClaimDirection>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimDirection>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Claim; all that is given must hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly status?: InputMaybe<ClaimStatusFilter>;
+  /** What it holds. */
+  readonly metrics?: InputMaybe<ClaimMetricListFilter>;
+  /** Its value. */
+  readonly direction?: InputMaybe<ClaimDirectionFilter>;
+  /** Its value. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** The one there. */
+  readonly countryReport?: InputMaybe<CountryReportFilter>;
+  /** Its value. */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type ClaimListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<ClaimFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<ClaimFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<ClaimFilter>;
+};
+
+/** Asks a list of ClaimMetric. */
+export type ClaimMetricListFilter = {
+  /** It holds this. */
+  readonly has?: InputMaybe<ClaimMetric>;
+};
+
+/** What a Claim is ordered by. */
+export type ClaimOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly status?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly summary?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly countryReport?: InputMaybe<CountryReportOrder>;
+  /** Its value. */
+  readonly method?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a ClaimStatus. */
+export type ClaimStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ClaimStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Country; all that is given must hold. */
+export type CountryFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CountryFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly iso3?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly officialName?: InputMaybe<NameFilter>;
+  /** What it holds. */
+  readonly aliases?: InputMaybe<NameListFilter>;
+  /** What it holds. */
+  readonly demonyms?: InputMaybe<NameListFilter>;
+  /** Its value. */
+  readonly region?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly subregion?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly endedIn?: InputMaybe<IntFilter>;
+  /** Those listed. */
+  readonly reports?: InputMaybe<CountryReportListFilter>;
+  /** Those listed. */
+  readonly borders?: InputMaybe<CountryListFilter>;
+  /** Those listed. */
+  readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
+  /** Those listed. */
+  readonly legalInstruments?: InputMaybe<LegalInstrumentListFilter>;
+  /** Those listed. */
+  readonly mentionedIn?: InputMaybe<MentioningReportListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type CountryListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<CountryFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<CountryFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<CountryFilter>;
+};
+
+/** What a Country is ordered by. */
+export type CountryOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly iso3?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly officialName?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly region?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly subregion?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly endedIn?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly reports?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly borders?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly legalProvisions?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly legalInstruments?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly mentionedIn?: InputMaybe<CountOrder>;
+};
+
+/** Asks a CountryReport; all that is given must hold. */
+export type CountryReportFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CountryReportFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly narrative?: InputMaybe<NarrativeCoverageFilter>;
+  /** The one there. */
+  readonly country?: InputMaybe<CountryFilter>;
+  /** The one there. */
+  readonly report?: InputMaybe<ReportFilter>;
+  /** The one there. */
+  readonly placement?: InputMaybe<PlacementFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Those listed. */
+  readonly summaryItems?: InputMaybe<SummaryItemListFilter>;
+  /** Those listed. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Those listed. */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** Those listed. */
+  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  /** Those listed. */
+  readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
+  /** Those listed. */
+  readonly provisions?: InputMaybe<CitationListFilter>;
+  /** Those listed. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type CountryReportListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<CountryReportFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<CountryReportFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<CountryReportFilter>;
+};
+
+/** What a CountryReport is ordered by. */
+export type CountryReportOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly year?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly narrative?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly country?: InputMaybe<CountryOrder>;
+  /** What it leads to. */
+  readonly report?: InputMaybe<ReportOrder>;
+  /** What it leads to. */
+  readonly placement?: InputMaybe<TierOrder>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly summaryItems?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly forms?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly mentionedCountries?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly provisions?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly documents?: InputMaybe<CountOrder>;
+};
+
+/** Asks a Document; all that is given must hold. */
+export type DocumentFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** Its value. */
+  readonly title?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly fileName?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly mediaType?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly country?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly source?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly address?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly extractor?: InputMaybe<TextFilter>;
+};
+
+/** Asks a DocumentKind. */
+export type DocumentKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type DocumentListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<DocumentFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<DocumentFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<DocumentFilter>;
+};
+
+/** What a Document is ordered by. */
+export type DocumentOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly kind?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly title?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly fileName?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly mediaType?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly country?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly year?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly source?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly address?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly text?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly extractor?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a LegalInstrument; all that is given must hold. */
+export type LegalInstrumentFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<LegalInstrumentFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** The one there. */
+  readonly country?: InputMaybe<CountryFilter>;
+  /** Those listed. */
+  readonly provisions?: InputMaybe<LegalProvisionListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type LegalInstrumentListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<LegalInstrumentFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<LegalInstrumentFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<LegalInstrumentFilter>;
+};
+
+/** What a LegalInstrument is ordered by. */
+export type LegalInstrumentOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly country?: InputMaybe<CountryOrder>;
+  /** How many. */
+  readonly provisions?: InputMaybe<CountOrder>;
+};
+
+/** Asks a LegalProvision; all that is given must hold. */
+export type LegalProvisionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<LegalProvisionFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly kind?: InputMaybe<ProvisionKindFilter>;
+  /** Its value. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** The one there. */
+  readonly country?: InputMaybe<CountryFilter>;
+  /** The one there. */
+  readonly instrument?: InputMaybe<LegalInstrumentFilter>;
+  /** Those listed. */
+  readonly citedBy?: InputMaybe<CitingRecommendationListFilter>;
+  /** Those listed. */
+  readonly citingReports?: InputMaybe<CitingReportListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type LegalProvisionListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<LegalProvisionFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<LegalProvisionFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<LegalProvisionFilter>;
+};
+
+/** What a LegalProvision is ordered by. */
+export type LegalProvisionOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly kind?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly number?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly country?: InputMaybe<CountryOrder>;
+  /** What it leads to. */
+  readonly instrument?: InputMaybe<LegalInstrumentOrder>;
+  /** How many. */
+  readonly citedBy?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly citingReports?: InputMaybe<CountOrder>;
+};
+
+/** Asks a relationship together with its node. */
+export type MentionedCountryFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<CountryFilter>;
+  /** What it holds. */
+  readonly as?: InputMaybe<TextListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type MentionedCountryListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<MentionedCountryFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<MentionedCountryFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<MentionedCountryFilter>;
+};
+
+/** Asks a relationship together with its node. */
+export type MentioningReportFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<CountryReportFilter>;
+  /** What it holds. */
+  readonly as?: InputMaybe<TextListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type MentioningReportListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<MentioningReportFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<MentioningReportFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<MentioningReportFilter>;
+};
+
+/** Asks a Method. */
+export type MethodFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Method>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Method>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Movement. */
+export type MovementFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Movement>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Movement>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a NarrativeCoverage. */
+export type NarrativeCoverageFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<NarrativeCoverage>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<NarrativeCoverage>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a relationship together with its node. */
+export type PlacedReportFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<CountryReportFilter>;
+  /** Its value. */
+  readonly movement?: InputMaybe<MovementFilter>;
+  /** Its value. */
+  readonly statedMovement?: InputMaybe<MovementFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type PlacedReportListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<PlacedReportFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<PlacedReportFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<PlacedReportFilter>;
+};
+
+/** Asks a relationship together with its node. */
+export type PlacementFilter = {
+  /** The node. */
+  readonly tier?: InputMaybe<TierFilter>;
+  /** Its value. */
+  readonly movement?: InputMaybe<MovementFilter>;
+  /** Its value. */
+  readonly statedMovement?: InputMaybe<MovementFilter>;
+};
+
+/** Asks a ProvisionKind. */
+export type ProvisionKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ProvisionKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ProvisionKind>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Recommendation; all that is given must hold. */
+export type RecommendationFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RecommendationFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<BooleanFilter>;
+  /** The one there. */
+  readonly countryReport?: InputMaybe<CountryReportFilter>;
+  /** Those listed. */
+  readonly actions?: InputMaybe<ActionListFilter>;
+  /** Those listed. */
+  readonly themes?: InputMaybe<ThemeListFilter>;
+  /** Those listed. */
+  readonly actors?: InputMaybe<ActorListFilter>;
+  /** Those listed. */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** Those listed. */
+  readonly provisions?: InputMaybe<CitationListFilter>;
+  /** Its value. */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type RecommendationListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<RecommendationFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<RecommendationFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<RecommendationFilter>;
+};
+
+/** What a Recommendation is ordered by. */
+export type RecommendationOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly text?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly summary?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly countryReport?: InputMaybe<CountryReportOrder>;
+  /** How many. */
+  readonly actions?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly themes?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly actors?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly provisions?: InputMaybe<CountOrder>;
+  /** Its value. */
+  readonly method?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a Report; all that is given must hold. */
+export type ReportFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ReportFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ReportFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ReportFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+};
+
+/** What a Report is ordered by. */
+export type ReportOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly year?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+};
+
+/** Asks a Source; all that is given must hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SourceFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly publisher?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly address?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly licence?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly taken?: InputMaybe<TextFilter>;
+};
+
+/** What a Source is ordered by. */
+export type SourceOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly publisher?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly year?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly address?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly licence?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly taken?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a SummaryItem; all that is given must hold. */
+export type SummaryItemFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SummaryItemFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<BooleanFilter>;
+  /** Its value. */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type SummaryItemListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<SummaryItemFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<SummaryItemFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<SummaryItemFilter>;
+};
+
+/** What a SummaryItem is ordered by. */
+export type SummaryItemOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly summary?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly continuing?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly method?: InputMaybe<OrderDirection>;
+};
+
+/** Asks a Theme; all that is given must hold. */
+export type ThemeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ThemeFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<ThemeListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<ThemeListFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type ThemeListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<ThemeFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<ThemeFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<ThemeFilter>;
+};
+
+/** What a Theme is ordered by. */
+export type ThemeOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
+};
+
+/** Asks a TierCode. */
+export type TierCodeFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<TierCode>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TierCode>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Tier; all that is given must hold. */
+export type TierFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TierFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TierFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TierFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<TierCodeFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly rank?: InputMaybe<IntFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<PlacedReportListFilter>;
+};
+
+/** What a Tier is ordered by. */
+export type TierOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly rank?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+};
+
+/** Asks a TraffickingForm; all that is given must hold. */
+export type TraffickingFormFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TraffickingFormFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<TraffickingFormListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<TraffickingFormListFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type TraffickingFormListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<TraffickingFormFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<TraffickingFormFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<TraffickingFormFilter>;
+};
+
+/** What a TraffickingForm is ordered by. */
+export type TraffickingFormOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+};
+
+/** Asks a VictimGroup; all that is given must hold. */
+export type VictimGroupFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<VictimGroupFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<VictimGroupListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<VictimGroupListFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type VictimGroupListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<VictimGroupFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<VictimGroupFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<VictimGroupFilter>;
+};
+
+/** What a VictimGroup is ordered by. */
+export type VictimGroupOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
 };
 
 /** Kind of a numbered piece of law. */
@@ -789,6 +1936,8 @@ export type LegalInstrumentProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** A numbered piece of domestic law. */
@@ -815,6 +1964,8 @@ export type LegalProvisionCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** A numbered piece of domestic law. */
@@ -823,141 +1974,143 @@ export type LegalProvisionCitingReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** A page of numbered pieces of law. */
 export type LegalProvisionConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<LegalProvisionEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of numbered pieces of law, with what the relationship to it carries. */
+/** One of numbered pieces of law. */
 export type LegalProvisionEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: LegalProvision;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of citations of law. */
 export type CitationConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<CitationEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of citations of law, with what the relationship to it carries. */
+/** One of citations of law. */
 export type CitationEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: LegalProvision;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of recommendations that cite a provision. */
 export type CitingRecommendationConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<CitingRecommendationEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of recommendations that cite a provision, with what the relationship to it carries. */
+/** One of recommendations that cite a provision. */
 export type CitingRecommendationEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Recommendation;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of codes and acts. */
 export type LegalInstrumentConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<LegalInstrumentEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<LegalInstrument>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of codes and acts, with what the relationship to it carries. */
+/** One of codes and acts. */
 export type LegalInstrumentEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: LegalInstrument;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of country reports that cite a provision. */
 export type CitingReportConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<CitingReportEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of country reports that cite a provision, with what the relationship to it carries. */
+/** One of country reports that cite a provision. */
 export type CitingReportEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: CountryReport;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1066,6 +2219,8 @@ export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1080,6 +2235,8 @@ export type QueryCountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1088,6 +2245,8 @@ export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1096,6 +2255,8 @@ export type QueryLegalProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1104,6 +2265,8 @@ export type QueryVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1113,6 +2276,7 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1126,6 +2290,8 @@ export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ReportOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1134,6 +2300,8 @@ export type QueryTiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TierFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TierOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1142,6 +2310,8 @@ export type QueryLegalInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1150,6 +2320,8 @@ export type QueryTraffickingFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1158,6 +2330,8 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1166,6 +2340,8 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1175,6 +2351,7 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -1183,6 +2360,8 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1209,11 +2388,11 @@ export type Recommendation = Node & {
   readonly victimGroups: VictimGroupConnection;
   /** Numbered pieces of law that it cites, one edge for each role. */
   readonly provisions: CitationConnection;
-  /** Places in texts that state this. */
+  /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Sources of this where no text of the graph states it. */
+  /** Its sources where no text does. */
   readonly sources: ReadonlyArray<Source>;
-  /** How this came into the graph. */
+  /** How it became known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1223,6 +2402,8 @@ export type RecommendationActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1231,6 +2412,8 @@ export type RecommendationThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1239,6 +2422,8 @@ export type RecommendationActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1247,6 +2432,8 @@ export type RecommendationVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -1255,31 +2442,33 @@ export type RecommendationProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** A page of recommendations. */
 export type RecommendationConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<RecommendationEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of recommendations, with what the relationship to it carries. */
+/** One of recommendations. */
 export type RecommendationEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Recommendation;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1293,37 +2482,37 @@ export type Action = Node & {
   readonly verb: Scalars['String']['output'];
   /** Whether the text says to continue it. */
   readonly continuing: Scalars['Boolean']['output'];
-  /** Places in texts that state this. */
+  /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Sources of this where no text of the graph states it. */
+  /** Its sources where no text does. */
   readonly sources: ReadonlyArray<Source>;
-  /** How this came into the graph. */
+  /** How it became known. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of actions. */
 export type ActionConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<ActionEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Action>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of actions, with what the relationship to it carries. */
+/** One of actions. */
 export type ActionEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Action;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1339,33 +2528,33 @@ export type SummaryItem = Node & {
   readonly continuing: Scalars['Boolean']['output'];
   /** Where the summary is from. */
   readonly sources: ReadonlyArray<Source>;
-  /** How this came into the graph. */
+  /** How it became known. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of items of a summary. */
 export type SummaryItemConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<SummaryItemEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<SummaryItem>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of items of a summary, with what the relationship to it carries. */
+/** One of items of a summary. */
 export type SummaryItemEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: SummaryItem;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1385,6 +2574,8 @@ export type ReportCountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** How much of a narrative the graph holds. */
@@ -1436,6 +2627,8 @@ export type CountryReportRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1444,6 +2637,8 @@ export type CountryReportSummaryItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SummaryItemFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SummaryItemOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1453,6 +2648,7 @@ export type CountryReportClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1461,6 +2657,8 @@ export type CountryReportVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1469,6 +2667,8 @@ export type CountryReportFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1477,6 +2677,8 @@ export type CountryReportMentionedCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1485,6 +2687,8 @@ export type CountryReportProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -1493,31 +2697,33 @@ export type CountryReportDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
 /** A page of country reports. */
 export type CountryReportConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<CountryReportEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of country reports, with what the relationship to it carries. */
+/** One of country reports. */
 export type CountryReportEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: CountryReport;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1556,6 +2762,8 @@ export type TierCountryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
 /** How a placement compares with that of the year before. */
@@ -1577,81 +2785,81 @@ export type Placement = {
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
-  /** Places in texts that state this. */
+  /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Sources of this where no text of the graph states it. */
+  /** Its sources where no text does. */
   readonly sources: ReadonlyArray<Source>;
-  /** How this came into the graph. */
+  /** How it became known. */
   readonly method?: Maybe<Method>;
 };
 
 /** A page of editions. */
 export type ReportConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<ReportEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Report>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of editions. */
 export type ReportEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Report;
 };
 
 /** A page of placements. */
 export type TierConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<TierEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<Tier>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of placements. */
 export type TierEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: Tier;
 };
 
 /** A page of country reports on a tier. */
 export type PlacedReportConnection = {
-  /** The page's edges, one for each relationship. */
+  /** The page, with relationships. */
   readonly edges: ReadonlyArray<PlacedReportEdge>;
-  /** The page's nodes, one for each edge. */
+  /** The page, nodes alone. */
   readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies in the whole list. */
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** One of country reports on a tier, with what the relationship to it carries. */
+/** One of country reports on a tier. */
 export type PlacedReportEdge = {
-  /** Opaque place in the list. */
+  /** Place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** What it leads to. */
   readonly node: CountryReport;
   /** Movement since the edition of the year before, computed from both placements; null where the graph does not know one of them. */
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
-  /** Places in texts that state the relationship; null where the connection starts at the root, which has none. */
+  /** Where texts state it; null at the root. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources of the relationship where no text of the graph states it; null at the root. */
+  /** Its sources where no text does; null at the root. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How the relationship came into the graph; null at the root and where it only joins what belongs together. */
+  /** How it became known; null at the root. */
   readonly method?: Maybe<Method>;
 };
 
@@ -1751,11 +2959,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ClaimConnection: ResolverTypeWrapper<Connection>;
   ClaimEdge: ResolverTypeWrapper<LinkRow>;
-  ClaimStatusFilter: ClaimStatusFilter;
-  ClaimDirectionFilter: ClaimDirectionFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ClaimMetricsFilter: ClaimMetricsFilter;
-  ClaimFilter: ClaimFilter;
   VictimGroup: ResolverTypeWrapper<NodeRow>;
   VictimGroupConnection: ResolverTypeWrapper<Connection>;
   VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
@@ -1780,11 +2983,88 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<NodeRow>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
   DocumentEdge: ResolverTypeWrapper<LinkRow>;
-  DocumentKindFilter: DocumentKindFilter;
-  DocumentFilter: DocumentFilter;
   Source: ResolverTypeWrapper<NodeRow>;
   SourceConnection: ResolverTypeWrapper<Connection>;
   SourceEdge: ResolverTypeWrapper<LinkRow>;
+  OrderDirection: OrderDirection;
+  CountOrder: CountOrder;
+  NameFilter: NameFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NameListFilter: NameListFilter;
+  TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
+  IdFilter: IdFilter;
+  ConceptFilter: ConceptFilter;
+  IntFilter: IntFilter;
+  BooleanFilter: BooleanFilter;
+  ActionFilter: ActionFilter;
+  ActionListFilter: ActionListFilter;
+  ActionOrder: ActionOrder;
+  ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
+  ActorOrder: ActorOrder;
+  CitationFilter: CitationFilter;
+  CitationListFilter: CitationListFilter;
+  CitationRoleFilter: CitationRoleFilter;
+  CitingRecommendationFilter: CitingRecommendationFilter;
+  CitingRecommendationListFilter: CitingRecommendationListFilter;
+  CitingReportFilter: CitingReportFilter;
+  CitingReportListFilter: CitingReportListFilter;
+  ClaimDirectionFilter: ClaimDirectionFilter;
+  ClaimFilter: ClaimFilter;
+  ClaimListFilter: ClaimListFilter;
+  ClaimMetricListFilter: ClaimMetricListFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimStatusFilter: ClaimStatusFilter;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
+  CountryReportFilter: CountryReportFilter;
+  CountryReportListFilter: CountryReportListFilter;
+  CountryReportOrder: CountryReportOrder;
+  DocumentFilter: DocumentFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentListFilter: DocumentListFilter;
+  DocumentOrder: DocumentOrder;
+  LegalInstrumentFilter: LegalInstrumentFilter;
+  LegalInstrumentListFilter: LegalInstrumentListFilter;
+  LegalInstrumentOrder: LegalInstrumentOrder;
+  LegalProvisionFilter: LegalProvisionFilter;
+  LegalProvisionListFilter: LegalProvisionListFilter;
+  LegalProvisionOrder: LegalProvisionOrder;
+  MentionedCountryFilter: MentionedCountryFilter;
+  MentionedCountryListFilter: MentionedCountryListFilter;
+  MentioningReportFilter: MentioningReportFilter;
+  MentioningReportListFilter: MentioningReportListFilter;
+  MethodFilter: MethodFilter;
+  MovementFilter: MovementFilter;
+  NarrativeCoverageFilter: NarrativeCoverageFilter;
+  PlacedReportFilter: PlacedReportFilter;
+  PlacedReportListFilter: PlacedReportListFilter;
+  PlacementFilter: PlacementFilter;
+  ProvisionKindFilter: ProvisionKindFilter;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationListFilter: RecommendationListFilter;
+  RecommendationOrder: RecommendationOrder;
+  ReportFilter: ReportFilter;
+  ReportOrder: ReportOrder;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SummaryItemFilter: SummaryItemFilter;
+  SummaryItemListFilter: SummaryItemListFilter;
+  SummaryItemOrder: SummaryItemOrder;
+  ThemeFilter: ThemeFilter;
+  ThemeListFilter: ThemeListFilter;
+  ThemeOrder: ThemeOrder;
+  TierCodeFilter: TierCodeFilter;
+  TierFilter: TierFilter;
+  TierOrder: TierOrder;
+  TraffickingFormFilter: TraffickingFormFilter;
+  TraffickingFormListFilter: TraffickingFormListFilter;
+  TraffickingFormOrder: TraffickingFormOrder;
+  VictimGroupFilter: VictimGroupFilter;
+  VictimGroupListFilter: VictimGroupListFilter;
+  VictimGroupOrder: VictimGroupOrder;
   ProvisionKind: ProvisionKind;
   CitationRole: CitationRole;
   LegalInstrument: ResolverTypeWrapper<NodeRow>;
@@ -1841,11 +3121,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ClaimConnection: Connection;
   ClaimEdge: LinkRow;
-  ClaimStatusFilter: ClaimStatusFilter;
-  ClaimDirectionFilter: ClaimDirectionFilter;
-  Boolean: Scalars['Boolean']['output'];
-  ClaimMetricsFilter: ClaimMetricsFilter;
-  ClaimFilter: ClaimFilter;
   VictimGroup: NodeRow;
   VictimGroupConnection: Connection;
   VictimGroupEdge: LinkRow;
@@ -1868,11 +3143,87 @@ export type ResolversParentTypes = {
   Document: NodeRow;
   DocumentConnection: Connection;
   DocumentEdge: LinkRow;
-  DocumentKindFilter: DocumentKindFilter;
-  DocumentFilter: DocumentFilter;
   Source: NodeRow;
   SourceConnection: Connection;
   SourceEdge: LinkRow;
+  CountOrder: CountOrder;
+  NameFilter: NameFilter;
+  Boolean: Scalars['Boolean']['output'];
+  NameListFilter: NameListFilter;
+  TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
+  IdFilter: IdFilter;
+  ConceptFilter: ConceptFilter;
+  IntFilter: IntFilter;
+  BooleanFilter: BooleanFilter;
+  ActionFilter: ActionFilter;
+  ActionListFilter: ActionListFilter;
+  ActionOrder: ActionOrder;
+  ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
+  ActorOrder: ActorOrder;
+  CitationFilter: CitationFilter;
+  CitationListFilter: CitationListFilter;
+  CitationRoleFilter: CitationRoleFilter;
+  CitingRecommendationFilter: CitingRecommendationFilter;
+  CitingRecommendationListFilter: CitingRecommendationListFilter;
+  CitingReportFilter: CitingReportFilter;
+  CitingReportListFilter: CitingReportListFilter;
+  ClaimDirectionFilter: ClaimDirectionFilter;
+  ClaimFilter: ClaimFilter;
+  ClaimListFilter: ClaimListFilter;
+  ClaimMetricListFilter: ClaimMetricListFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimStatusFilter: ClaimStatusFilter;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
+  CountryReportFilter: CountryReportFilter;
+  CountryReportListFilter: CountryReportListFilter;
+  CountryReportOrder: CountryReportOrder;
+  DocumentFilter: DocumentFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentListFilter: DocumentListFilter;
+  DocumentOrder: DocumentOrder;
+  LegalInstrumentFilter: LegalInstrumentFilter;
+  LegalInstrumentListFilter: LegalInstrumentListFilter;
+  LegalInstrumentOrder: LegalInstrumentOrder;
+  LegalProvisionFilter: LegalProvisionFilter;
+  LegalProvisionListFilter: LegalProvisionListFilter;
+  LegalProvisionOrder: LegalProvisionOrder;
+  MentionedCountryFilter: MentionedCountryFilter;
+  MentionedCountryListFilter: MentionedCountryListFilter;
+  MentioningReportFilter: MentioningReportFilter;
+  MentioningReportListFilter: MentioningReportListFilter;
+  MethodFilter: MethodFilter;
+  MovementFilter: MovementFilter;
+  NarrativeCoverageFilter: NarrativeCoverageFilter;
+  PlacedReportFilter: PlacedReportFilter;
+  PlacedReportListFilter: PlacedReportListFilter;
+  PlacementFilter: PlacementFilter;
+  ProvisionKindFilter: ProvisionKindFilter;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationListFilter: RecommendationListFilter;
+  RecommendationOrder: RecommendationOrder;
+  ReportFilter: ReportFilter;
+  ReportOrder: ReportOrder;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SummaryItemFilter: SummaryItemFilter;
+  SummaryItemListFilter: SummaryItemListFilter;
+  SummaryItemOrder: SummaryItemOrder;
+  ThemeFilter: ThemeFilter;
+  ThemeListFilter: ThemeListFilter;
+  ThemeOrder: ThemeOrder;
+  TierCodeFilter: TierCodeFilter;
+  TierFilter: TierFilter;
+  TierOrder: TierOrder;
+  TraffickingFormFilter: TraffickingFormFilter;
+  TraffickingFormListFilter: TraffickingFormListFilter;
+  TraffickingFormOrder: TraffickingFormOrder;
+  VictimGroupFilter: VictimGroupFilter;
+  VictimGroupListFilter: VictimGroupListFilter;
+  VictimGroupOrder: VictimGroupOrder;
   LegalInstrument: NodeRow;
   LegalProvision: NodeRow;
   LegalProvisionConnection: Connection;

@@ -1,6 +1,7 @@
 import { align } from './alignment.js';
 import type { Contribution, NodeFact, Properties, RelationshipFact } from './contribution.js';
 import { deriveMovements } from './derivation.js';
+import { deriveKeys } from './derived-keys.js';
 import type { Elements } from './elements.js';
 import { fold } from './fold.js';
 
@@ -9,7 +10,7 @@ import { fold } from './fold.js';
  * contributions of whole partitions give the same elements whatever else the graph holds.
  */
 export function assemble(contributions: readonly Contribution[]): Elements {
-  return deriveMovements(fold(align(contributions).map(withDocument)));
+  return deriveKeys(deriveMovements(fold(align(contributions).map(withDocument))));
 }
 
 /** Adds the document's own node, and joins what it describes to it and to its sources: no described node stands alone. */

@@ -80,7 +80,7 @@ function assertSize(name: string, size: number | null): void {
 
 function parseCursor(name: string, cursor: string, list: string): Keys {
   const [mark, ...keys] = parseArray(cursor);
-  if (mark === undefined || keys.length === 0 || !keys.every(isScalar)) {
+  if (mark === undefined || keys.length === 0 || !keys.every(isKey)) {
     throw new InputError(`${name} must be a cursor that this server gave, got "${cursor.slice(0, 80)}"`);
   }
   if (mark !== toListMark(list)) throw new InputError(`${name} is a cursor of another list, order or filter`);
@@ -96,8 +96,8 @@ function parseArray(cursor: string): readonly unknown[] {
   }
 }
 
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+function isKey(value: unknown): value is Scalar | null {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function toListMark(list: string): string {

@@ -41,10 +41,31 @@ export interface ProvenanceSelection {
   readonly sources: Selection | null;
 }
 
-/** A property that every node of the selection has. Text is compared by UTF-16 units. */
+/** One term of an order: what is compared of a node, or of one that it is related to. Text is compared by UTF-16 units. */
 export interface Order {
-  readonly field: string;
+  /** The way to a related node, the best supported one at each step; empty for the node itself. */
+  readonly via: readonly Step[];
+  readonly by: OrderKey;
   readonly direction: 'ASC' | 'DESC';
+  /** Where the nodes without a value stand, whatever the direction; null where every node has one. */
+  readonly nulls: 'FIRST' | 'LAST' | null;
+}
+
+/** A property, or how many nodes lie behind a step; a count has no value where `knownBy` names a property that is not true. */
+export type OrderKey =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'count'; readonly step: Step; readonly knownBy: string | null };
+
+/** The order by a property that every node of the selection has. */
+export function toPropertyOrder(field: string, direction: Order['direction'] = 'ASC'): Order {
+  return { via: [], by: { kind: 'field', field }, direction, nulls: null };
+}
+
+/** One step along a relationship, to the nodes with a label. */
+export interface Step {
+  readonly type: string;
+  readonly direction: Direction;
+  readonly label: string;
 }
 
 /** At most `take` rows, from the start or the end, strictly between two places of the order. */
@@ -56,7 +77,7 @@ export interface Page {
 }
 
 /** A row's place: the values of its order, then its id, then the key of its relationship (behind a hop only). */
-export type Keys = readonly Scalar[];
+export type Keys = readonly (Scalar | null)[];
 export type Scalar = string | number | boolean;
 
 /** A condition on a node. An absent property fits no comparison but `isNull: true`, so `not` of one always fits. */
@@ -73,15 +94,18 @@ export type Compare = { readonly kind: 'compare'; readonly field: string } & (
   | { readonly operator: 'in'; readonly value: readonly Scalar[] }
   /** The property is a list that holds the value. */
   | { readonly operator: 'has'; readonly value: Scalar }
+  /** The property is a list with an entry that contains the value, or starts with it. */
+  | { readonly operator: 'hasContaining' | 'hasStarting'; readonly value: string }
   | { readonly operator: 'isNull'; readonly value: boolean }
 );
 
-/** Some node with the label at the end of the hop fits; every node fits where `where` is null. */
-export interface Exists {
+/** Some node at the end of the step fits together with the relationship to it; everything fits null. */
+export interface Exists extends Step {
   readonly kind: 'exists';
-  readonly type: string;
-  readonly direction: Direction;
-  readonly label: string;
+  /** Whether only the best supported relationship counts. */
+  readonly best: boolean;
+  /** What the relationship's properties must fit: comparisons, and what joins them. */
+  readonly relationship: Predicate | null;
   readonly where: Predicate | null;
 }
 

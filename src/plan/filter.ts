@@ -1,6 +1,9 @@
-import type { Predicate, Scalar } from '../graph/plan.js';
+import type { Exists, Predicate } from '../graph/plan.js';
 import { InputError } from '../graph/errors.js';
-import { getNodeModel, type Model } from './model.js';
+import { invariant } from '../shared/invariant.js';
+import { toComparisons } from './comparison.js';
+import { isRecord } from './is-record.js';
+import { getFactualLink, getNodeModel, toStep, type Model, type RelationshipModel } from './model.js';
 
 /**
  * The condition that a filter input of the schema stands for; everything that it gives must hold. Null if it gives nothing.
@@ -26,7 +29,7 @@ function toSize(predicate: Predicate): number {
     case 'not':
       return 1 + toSize(predicate.not);
     case 'exists':
-      return 1 + (predicate.where ? toSize(predicate.where) : 0);
+      return 1 + toTotal([predicate.relationship, predicate.where].filter((part) => part !== null));
     case 'compare':
       return 1;
   }
@@ -53,42 +56,44 @@ function toPart(model: Model, type: string, name: string, value: unknown): Predi
   if (name === 'or' && Array.isArray(value)) return { kind: 'or', any: value.map(toEach) };
   if (name === 'not') return { kind: 'not', not: toEach(value) };
   const field = getNodeModel(model, type).fields.get(name);
-  if (field?.kind !== 'property' || !isRecord(value)) throw new InputError(`${type} cannot be filtered by ${name}`);
-  const comparisons = Object.entries(value).map(([operator, operand]) => toComparison(name, operator, operand));
-  return { kind: 'and', all: comparisons };
+  invariant(isRecord(value) && field !== undefined, `${type} can be filtered by ${name}`);
+  if (field.kind === 'property') return toComparisons(name, field, value);
+  invariant(field.kind === 'relationship', `${type} can be filtered by ${name}`);
+  return field.many ? toQuantified(model, field, value) : toExists(model, field, value, true);
 }
 
-function toComparison(field: string, operator: string, value: unknown): Predicate {
-  const kind = 'compare' as const;
-  switch (operator) {
-    case 'eq':
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-    case 'has':
-      if (isScalar(value)) return { kind, field, operator, value };
-      break;
-    case 'contains':
-    case 'startsWith':
-      if (typeof value === 'string') return { kind, field, operator, value };
-      break;
-    case 'in':
-      if (Array.isArray(value) && value.every(isScalar)) return { kind, field, operator, value };
-      break;
-    case 'isNull':
-      if (typeof value === 'boolean') return { kind, field, operator, value };
-      break;
-  }
-  throw new InputError(
-    `the filter ${field}.${operator} takes a value, got ${JSON.stringify(value)}; ask for absence with isNull`,
-  );
+/** What `some`, `none` and `every` say of a list together. Of a list that the graph does not know nothing is said. */
+function toQuantified(model: Model, field: RelationshipModel, value: Readonly<Record<string, unknown>>): Predicate {
+  const known: readonly Predicate[] =
+    field.knownBy === null ? [] : [{ kind: 'compare', field: field.knownBy, operator: 'eq', value: true }];
+  const parts = Object.entries(value).flatMap(([quantifier, filter]): readonly Predicate[] => {
+    if (filter === null || filter === undefined) return [];
+    const exists = toExists(model, field, filter, false);
+    if (quantifier === 'some') return [exists];
+    return [...known, { kind: 'not', not: quantifier === 'none' ? exists : toException(exists) }];
+  });
+  return { kind: 'and', all: parts };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function toExists(model: Model, field: RelationshipModel, filter: unknown, isSingle: boolean): Exists {
+  const link = getFactualLink(model, field);
+  const shared = { kind: 'exists', ...toStep(model, field), best: isSingle && field.link !== null } as const;
+  if (!link) return { ...shared, relationship: null, where: toWhole(model, field.target, filter) };
+  invariant(isRecord(filter), 'a filter is an input object');
+  const { [link.nodeField]: node, ...facts } = filter;
+  const conditions = Object.entries(facts).flatMap(([name, value]) => {
+    const property = link.fields.get(name);
+    return property?.kind === 'property' && isRecord(value) ? [toComparisons(name, property, value)] : [];
+  });
+  const relationship: Predicate | null = conditions.length === 0 ? null : { kind: 'and', all: conditions };
+  return { ...shared, relationship, where: toWhole(model, field.target, node) };
 }
 
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+/** That something is there which does not fit. */
+function toException(exists: Exists): Predicate {
+  const { relationship, where } = exists;
+  const any: Predicate[] = [];
+  if (where) any.push({ ...exists, relationship: null, where: { kind: 'not', not: where } });
+  if (relationship) any.push({ ...exists, relationship: { kind: 'not', not: relationship }, where: null });
+  return { kind: 'or', any };
 }

@@ -1,7 +1,8 @@
 import { toPage } from '../graph/paging.js';
 import type { Order, Page, Predicate } from '../graph/plan.js';
 import { toPredicate } from './filter.js';
-import { getNodeModel, type Model } from './model.js';
+import type { Model } from './model.js';
+import { toOrder } from './order.js';
 
 /** Which nodes a connection field lists, in which order, and which page of them. */
 export interface List {
@@ -18,7 +19,7 @@ export interface List {
  */
 export function toList(model: Model, target: string, via: string, fieldArguments: Readonly<Record<string, unknown>>): List {
   const where = toPredicate(model, target, fieldArguments['filter']);
-  const { order } = getNodeModel(model, target);
+  const order = toOrder(model, target, fieldArguments['orderBy']);
   const name = JSON.stringify([target, via, order, where]);
   return { where, order, name, page: toPage(fieldArguments, name) };
 }

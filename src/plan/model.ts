@@ -9,7 +9,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Direction, Order } from '../graph/plan.js';
+import { toPropertyOrder, type Direction, type Order, type Step } from '../graph/plan.js';
 import { invariant } from '../shared/invariant.js';
 
 /** What the schema's directives say of the graph: which type stands for which label, which field for what. */
@@ -35,13 +35,30 @@ export interface LinkModel {
 }
 
 export type FieldModel =
-  | { readonly kind: 'property'; readonly list: boolean }
+  | PropertyModel
   | { readonly kind: 'computed'; readonly requires: readonly string[] }
   | { readonly kind: 'evidence' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'node' }
   | { readonly kind: 'cursor' }
   | RelationshipModel;
+
+export interface PropertyModel {
+  readonly kind: 'property';
+  readonly list: boolean;
+  /** Name of the schema's type of the value, or of the list's entries. */
+  readonly type: string;
+  /** Where the property's text is kept folded, null where it is compared as it is. */
+  readonly folded: FoldedModel | null;
+  /** The list property that holds the code and those of all broader concepts, null where the property is no such code. */
+  readonly lineage: string | null;
+}
+
+/** The property that holds a text folded, for order; and the one to compare with, which may be a list. */
+export interface FoldedModel {
+  readonly key: string | null;
+  readonly keys: string | null;
+}
 
 export interface RelationshipModel {
   readonly kind: 'relationship';
@@ -70,6 +87,22 @@ export function getNodeModel(model: Model, type: string): NodeModel {
   return node;
 }
 
+/** The step that a relationship field stands for. */
+export function toStep(model: Model, { type, direction, target }: RelationshipModel): Step {
+  return { type, direction, label: getNodeModel(model, target).label };
+}
+
+/** The model of a link type whose relationships carry facts of their own besides how they are known, else null. */
+export function getFactualLink(model: Model, { link }: RelationshipModel): LinkModel | null {
+  const found = link === null ? undefined : model.links.get(link);
+  return found && toLinkProperties(found).length > 0 ? found : null;
+}
+
+/** The properties of a link's relationships that are facts, by name. */
+export function toLinkProperties({ fields }: LinkModel): readonly (readonly [string, PropertyModel])[] {
+  return [...fields].flatMap(([name, field]) => (field.kind === 'property' && name !== 'method' ? [[name, field] as const] : []));
+}
+
 /** The target and link types of a connection type, or null if the type is no connection. */
 export function toConnectionModel(type: GraphQLObjectType): { readonly edge: string; readonly target: string } | null {
   const { edges, nodes } = type.getFields();
@@ -80,7 +113,7 @@ export function toConnectionModel(type: GraphQLObjectType): { readonly edge: str
 function toNodeModel(schema: GraphQLSchema, type: GraphQLObjectType): NodeModel | null {
   const directive = readDirective(schema, 'node', type);
   if (!directive) return null;
-  const order = toStrings(directive['order']).map((field): Order => ({ field, direction: 'ASC' }));
+  const order = toStrings(directive['order']).map((field) => toPropertyOrder(field));
   const fields = Object.values(type.getFields()).map((field) => [field.name, toFieldModel(schema, field)] as const);
   return { type: type.name, label: String(directive['label']), order, fields: new Map(fields) };
 }
@@ -104,7 +137,19 @@ function toFieldModel(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
   const named = getNamedType(field.type).name;
   if (named === 'Evidence') return { kind: 'evidence' };
   if (named === 'Source') return { kind: 'sources' };
-  return field.name === 'cursor' ? { kind: 'cursor' } : { kind: 'property', list: isList(field.type) };
+  return field.name === 'cursor' ? { kind: 'cursor' } : toPropertyModel(schema, field);
+}
+
+function toPropertyModel(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): PropertyModel {
+  const folded = readDirective(schema, 'folded', field);
+  const lineage = readDirective(schema, 'lineage', field)?.['by'];
+  return {
+    kind: 'property',
+    list: isList(field.type),
+    type: getNamedType(field.type).name,
+    folded: folded && { key: toText(folded['key']), keys: toText(folded['keys']) },
+    lineage: toText(lineage),
+  };
 }
 
 function toRelationshipModel(
@@ -116,7 +161,6 @@ function toRelationshipModel(
   invariant(named instanceof GraphQLObjectType, `${field.name} has @relationship and leads to an object type`);
   const connection = toConnectionModel(named);
   const link = connection || isNode(schema, named) ? null : toLinkModel(schema, named);
-  const knownBy = directive['knownBy'];
   return {
     kind: 'relationship',
     type: String(directive['type']),
@@ -124,7 +168,7 @@ function toRelationshipModel(
     target: connection?.target ?? link?.target ?? named.name,
     link: connection?.edge ?? link?.type ?? null,
     many: connection !== null,
-    knownBy: typeof knownBy === 'string' ? knownBy : null,
+    knownBy: toText(directive['knownBy']),
   };
 }
 
@@ -144,6 +188,10 @@ function readDirective(
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function toText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function toStrings(value: unknown): readonly string[] {

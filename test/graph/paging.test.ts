@@ -63,7 +63,7 @@ describe('toPage', () => {
     encode('{}'),
     encode('[]'),
     encode('["mark"]'),
-    encode('["mark",null]'),
+    encode('["mark",{}]'),
     encode('["mark",[1]]'),
   ])('refuses %j, which is no cursor, and names the argument', (cursor) => {
     expect(() => toPage({ before: cursor }, LIST)).toThrow(InputError);

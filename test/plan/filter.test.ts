@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/graph/errors.js';
+import { toPropertyOrder } from '../../src/graph/plan.js';
 import { toPredicate } from '../../src/plan/filter.js';
 import { toList } from '../../src/plan/list.js';
 import { model } from '../support/model.js';
@@ -59,10 +60,61 @@ describe('toPredicate', () => {
     expect(() => filterClaims({ status: { like: 'D' } })).toThrow(InputError);
   });
 
-  it('refuses a field that is no property of the type', () => {
-    for (const name of ['nothing', 'countryReport', 'evidence', 'streak']) {
-      expect(() => filterClaims({ [name]: { eq: 'x' } })).toThrow(new InputError(`Claim cannot be filtered by ${name}`));
+  it('knows no field that the schema does not offer', () => {
+    for (const name of ['nothing', 'evidence', 'streak']) {
+      expect(() => filterClaims({ [name]: { eq: 'x' } })).toThrow(`Claim can be filtered by ${name}`);
     }
+  });
+
+  it('compares names folded, and those of a country with all that it has', () => {
+    const named = (filter: unknown) => toPredicate(model, 'Country', { name: filter });
+    expect(named({ eq: 'Côte d’Ivoire' })).toEqual({ kind: 'and', all: [compare('foldedNames', 'has', 'cote d ivoire')] });
+    expect(named({ contains: 'IVOIRE' })).toEqual({ kind: 'and', all: [compare('foldedNames', 'hasContaining', 'ivoire')] });
+    expect(named({ in: ['Belarus', 'Haïti'] })).toEqual({
+      kind: 'and',
+      all: [{ kind: 'or', any: [compare('foldedNames', 'has', 'belarus'), compare('foldedNames', 'has', 'haiti')] }],
+    });
+    expect(toPredicate(model, 'Theme', { name: { startsWith: 'Légal' } })).toEqual({
+      kind: 'and',
+      all: [compare('nameKey', 'startsWith', 'legal')],
+    });
+  });
+
+  it('lets narrower concepts fit a code, unless it is asked exactly', () => {
+    const coded = (filter: unknown) => toPredicate(model, 'VictimGroup', { code: filter });
+    expect(coded({ eq: 'MIGRANTS' })).toEqual({
+      kind: 'and',
+      all: [{ kind: 'or', any: [compare('lineage', 'has', 'MIGRANTS')] }],
+    });
+    expect(coded({ eq: 'MIGRANTS', exactly: true })).toEqual({ kind: 'and', all: [compare('code', 'eq', 'MIGRANTS')] });
+  });
+
+  it('asks of a list that some, none or every one fits; of a list that is not known only some', () => {
+    const listed = (filter: unknown) => toPredicate(model, 'CountryReport', { recommendations: filter });
+    const continuing = { continuing: { eq: true } };
+    const where = { kind: 'and', all: [compare('continuing', 'eq', true)] };
+    const step = { type: 'RECOMMENDS', direction: 'OUT', label: 'Recommendation' };
+    const exists = { kind: 'exists', ...step, best: false, relationship: null, where };
+    const known = compare('recommendationsKnown', 'eq', true);
+    expect(listed({ some: continuing })).toEqual({ kind: 'and', all: [exists] });
+    expect(listed({ none: continuing })).toEqual({ kind: 'and', all: [known, { kind: 'not', not: exists }] });
+    const exception = { kind: 'or', any: [{ ...exists, where: { kind: 'not', not: where } }] };
+    expect(listed({ every: continuing })).toEqual({ kind: 'and', all: [known, { kind: 'not', not: exception }] });
+  });
+
+  it('asks a relationship together with its node', () => {
+    const role = { role: { in: ['AMEND'] }, node: { number: { eq: '181' } } };
+    const asked = toPredicate(model, 'Recommendation', { provisions: { some: role } });
+    const fact = { all: [{ all: [compare('role', 'in', ['AMEND'])] }] };
+    expect(asked).toMatchObject({
+      all: [{ kind: 'exists', type: 'CITES', relationship: fact, where: { all: [compare('number', 'eq', '181')] } }],
+    });
+    expect(toPredicate(model, 'CountryReport', { placement: { movement: { eq: 'UPGRADED' } } })).toMatchObject({
+      kind: 'exists',
+      best: true,
+      relationship: { all: [{ all: [compare('movement', 'eq', 'UPGRADED')] }] },
+      where: null,
+    });
   });
 });
 
@@ -77,7 +129,7 @@ describe('toList', () => {
   });
 
   it('takes the order of the type, and refuses a page that does not fit', () => {
-    expect(toList(model, 'Claim', '', {}).order).toEqual([{ field: 'ordinal', direction: 'ASC' }]);
+    expect(toList(model, 'Claim', '', {}).order).toEqual([toPropertyOrder('ordinal')]);
     expect(() => toList(model, 'Claim', '', { first: 0 })).toThrow(InputError);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { toPropertyOrder } from '../../src/graph/plan.js';
 import { getNodeModel, readModel, type FieldModel } from '../../src/plan/model.js';
 import { model, schema } from '../support/model.js';
 
@@ -9,7 +10,7 @@ function toField(type: string, field: string): FieldModel | undefined {
 
 describe('readModel', () => {
   it('takes the label and the order of a type from its directive', () => {
-    expect(getNodeModel(model, 'Country')).toMatchObject({ label: 'Country', order: [{ field: 'nameKey', direction: 'ASC' }] });
+    expect(getNodeModel(model, 'Country')).toMatchObject({ label: 'Country', order: [toPropertyOrder('nameKey')] });
     expect(getNodeModel(model, 'CountryReport')).toMatchObject({ label: 'CountryReport', order: [] });
   });
 
@@ -20,8 +21,10 @@ describe('readModel', () => {
   });
 
   it('tells properties, lists, computed fields, evidence, sources and cursors apart', () => {
-    expect(toField('Country', 'name')).toEqual({ kind: 'property', list: false });
-    expect(toField('Country', 'aliases')).toEqual({ kind: 'property', list: true });
+    const folded = { key: 'nameKey', keys: 'foldedNames' };
+    expect(toField('Country', 'name')).toEqual({ kind: 'property', list: false, type: 'String', folded, lineage: null });
+    expect(toField('Country', 'aliases')).toMatchObject({ kind: 'property', list: true, folded: { key: null } });
+    expect(toField('Theme', 'code')).toMatchObject({ kind: 'property', folded: null, lineage: 'lineage' });
     expect(toField('Claim', 'streak')).toEqual({ kind: 'computed', requires: ['streakYears', 'streakFirstYear'] });
     expect(toField('Recommendation', 'evidence')).toEqual({ kind: 'evidence' });
     expect(toField('Recommendation', 'sources')).toEqual({ kind: 'sources' });
@@ -38,9 +41,9 @@ describe('readModel', () => {
     expect(toField('Recommendation', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: null });
     expect(toField('CountryReport', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: 'provisionsKnown' });
     expect(model.links.get('CitationEdge')).toMatchObject({ nodeField: 'node', target: 'LegalProvision' });
-    expect(toField('CitationEdge', 'role')).toEqual({ kind: 'property', list: false });
+    expect(toField('CitationEdge', 'role')).toMatchObject({ kind: 'property', list: false, type: 'CitationRole' });
     expect(toField('CitationEdge', 'node')).toEqual({ kind: 'node' });
-    expect(toField('MentionedCountryEdge', 'as')).toEqual({ kind: 'property', list: true });
+    expect(toField('MentionedCountryEdge', 'as')).toMatchObject({ kind: 'property', list: true });
   });
 
   it('reads the same relationship from its other end', () => {
@@ -53,7 +56,7 @@ describe('readModel', () => {
     const placed = { type: 'PLACED_ON', direction: 'OUT', target: 'Tier', link: 'Placement', many: false, knownBy: null };
     expect(toField('CountryReport', 'placement')).toEqual({ kind: 'relationship', ...placed });
     expect(model.links.get('Placement')).toMatchObject({ nodeField: 'tier', target: 'Tier' });
-    expect(toField('Placement', 'movement')).toEqual({ kind: 'property', list: false });
+    expect(toField('Placement', 'movement')).toMatchObject({ kind: 'property', list: false });
     expect(toField('Placement', 'evidence')).toEqual({ kind: 'evidence' });
   });
 

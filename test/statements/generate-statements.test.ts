@@ -51,7 +51,9 @@ describe('the constraints', () => {
   });
 
   it.each([...model.nodes.values()].filter(({ order }) => order.length > 0))('index the order of $label', ({ label, order }) => {
-    const properties = [...order.map(({ field }) => field), 'id'].map((field) => `node.${field}`).join(', ');
+    const properties = [...order.map(({ by }) => (by.kind === 'field' ? by.field : 'a count')), 'id']
+      .map((field) => `node.${field}`)
+      .join(', ');
     expect(texts).toContainEqual(expect.stringContaining(`FOR (node:${label}) ON (${properties})`));
   });
 });

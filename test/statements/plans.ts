@@ -1,4 +1,4 @@
-import { NO_PROVENANCE, type Hop, type Page, type ReadPlan, type Selection } from '../../src/graph/plan.js';
+import { NO_PROVENANCE, toPropertyOrder, type Hop, type Page, type ReadPlan, type Selection } from '../../src/graph/plan.js';
 
 const PAGE: Page = { take: 20, from: 'START', after: null, before: null };
 
@@ -6,20 +6,17 @@ const PAGE: Page = { take: 20, from: 'START', after: null, before: null };
 export const plans: Readonly<Record<string, ReadPlan>> = {
   'by-id': { column: toSelection('Country', { fields: ['name', 'aliases'], where: isId('BLR') }) },
   'first-page': {
-    column: toSelection('Country', { fields: ['name'], order: [{ field: 'nameKey', direction: 'ASC' }], count: true }),
+    column: toSelection('Country', { fields: ['name'], order: [toPropertyOrder('nameKey')], count: true }),
   },
   'after-cursor': {
     column: toSelection('Country', {
-      order: [{ field: 'nameKey', direction: 'ASC' }],
+      order: [toPropertyOrder('nameKey')],
       page: { ...PAGE, after: ['belarus', 'BLR'] },
     }),
   },
   'last-before-cursor': {
     column: toSelection('Claim', {
-      order: [
-        { field: 'year', direction: 'DESC' },
-        { field: 'ordinal', direction: 'ASC' },
-      ],
+      order: [toPropertyOrder('year', 'DESC'), toPropertyOrder('ordinal')],
       page: { take: 5, from: 'END', after: null, before: [2023, 4, 'BLR-2023-C-1'] },
     }),
   },
@@ -36,7 +33,7 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
           hop: toHop('RECOMMENDS'),
           selection: toSelection('Recommendation', {
             fields: ['text'],
-            order: [{ field: 'ordinal', direction: 'ASC' }],
+            order: [toPropertyOrder('ordinal')],
             count: true,
             children: {
               provisions: {
@@ -58,7 +55,7 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
           hop: toHop('CLAIMS'),
           selection: toSelection('Claim', {
             where: { kind: 'compare', field: 'status', operator: 'in', value: ['DID', 'DID_NOT'] },
-            order: [{ field: 'ordinal', direction: 'ASC' }],
+            order: [toPropertyOrder('ordinal')],
             count: true,
           }),
         },
@@ -94,10 +91,20 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
           { kind: 'compare', field: 'year', operator: 'eq', value: 2023 },
           {
             kind: 'exists',
+            best: false,
+            relationship: null,
             type: 'RECOMMENDS',
             direction: 'OUT',
             label: 'Recommendation',
-            where: { kind: 'exists', type: 'CITES', direction: 'OUT', label: 'LegalProvision', where: isId('BLR/~/article-181') },
+            where: {
+              kind: 'exists',
+              best: false,
+              relationship: null,
+              type: 'CITES',
+              direction: 'OUT',
+              label: 'LegalProvision',
+              where: isId('BLR/~/article-181'),
+            },
           },
         ],
       },
@@ -110,9 +117,25 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
         all: [
           {
             kind: 'not',
-            not: { kind: 'exists', type: 'CONCERNS', direction: 'OUT', label: 'VictimGroup', where: isId('CHILDREN') },
+            not: {
+              kind: 'exists',
+              best: false,
+              relationship: null,
+              type: 'CONCERNS',
+              direction: 'OUT',
+              label: 'VictimGroup',
+              where: isId('CHILDREN'),
+            },
           },
-          { kind: 'exists', type: 'CITES', direction: 'OUT', label: 'LegalProvision', where: null },
+          {
+            kind: 'exists',
+            best: false,
+            relationship: null,
+            type: 'CITES',
+            direction: 'OUT',
+            label: 'LegalProvision',
+            where: null,
+          },
         ],
       },
     }),
@@ -143,6 +166,49 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
   'two-columns': {
     country: toSelection('Country', { where: isId('BLR') }),
     tier: toSelection('Tier', { where: isId('TIER_1') }),
+  },
+  'related-order': {
+    column: toSelection('Recommendation', {
+      fields: ['ordinal'],
+      order: [
+        {
+          via: [
+            { type: 'RECOMMENDS', direction: 'IN', label: 'CountryReport' },
+            { type: 'PLACED_ON', direction: 'OUT', label: 'Tier' },
+          ],
+          by: { kind: 'field', field: 'rank' },
+          direction: 'DESC',
+          nulls: 'LAST',
+        },
+      ],
+      page: { ...PAGE, after: [4, 'BLR-2023-R01'] },
+    }),
+  },
+  'count-order': {
+    column: toSelection('CountryReport', {
+      order: [
+        {
+          via: [],
+          by: { kind: 'count', step: { type: 'CLAIMS', direction: 'OUT', label: 'Claim' }, knownBy: 'claimsKnown' },
+          direction: 'DESC',
+          nulls: 'FIRST',
+        },
+      ],
+      page: { ...PAGE, after: [null, 'BLR-2022'] },
+    }),
+  },
+  'best-relationship': {
+    column: toSelection('CountryReport', {
+      where: {
+        kind: 'exists',
+        type: 'PLACED_ON',
+        direction: 'OUT',
+        label: 'Tier',
+        best: true,
+        relationship: { kind: 'compare', field: 'movement', operator: 'eq', value: 'UPGRADED' },
+        where: { kind: 'compare', field: 'code', operator: 'eq', value: 'TIER_1' },
+      },
+    }),
   },
 };
 

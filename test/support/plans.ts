@@ -2,16 +2,29 @@ import fc from 'fast-check';
 import type {
   Child,
   Compare,
+  Exists,
   Hop,
   Keys,
   Order,
+  OrderKey,
   Page,
   Predicate,
   ProvenanceSelection,
   Scalar,
   Selection,
 } from '../../src/graph/plan.js';
-import type { FieldModel, Model, NodeModel, RelationshipModel } from '../../src/plan/model.js';
+import {
+  getFactualLink,
+  getNodeModel,
+  toLinkProperties,
+  toStep,
+  type FieldModel,
+  type LinkModel,
+  type Model,
+  type NodeModel,
+  type RelationshipModel,
+} from '../../src/plan/model.js';
+import { toPropertyOrder } from '../../src/graph/plan.js';
 import { COUNTRIES, NUMBERS, TIERS, YEARS } from './contributions.js';
 
 /** A random plan for one root field of any type of the model: fields, filters, orders, pages, counts, and children in depth. */
@@ -65,25 +78,44 @@ function arbitraryNodeSelection(model: Model, node: NodeModel, depth: number, be
   const relationships = [...node.fields].flatMap(([name, field]): [string, RelationshipModel][] =>
     field.kind === 'relationship' ? [[name, field]] : [],
   );
-  const terms = fc.record<Order>({
-    field: fc.constantFrom('id', ...(ORDERS[node.type] ?? [])),
-    direction: fc.constantFrom('ASC', 'DESC'),
-  });
+  const terms = arbitraryOrder(model, node);
   const children = fc.subarray(relationships, { maxLength: Math.min(depth, relationships.length) });
-  return fc
-    .record({ order: fc.uniqueArray(terms, { maxLength: 2, selector: ({ field }) => field }), picked: children })
-    .chain(({ order, picked }) =>
-      fc.record<Selection>({
-        label: fc.constant(node.label),
-        fields: fc.subarray(properties),
-        where: fc.option(arbitraryPredicate(model, node, depth)),
-        order: fc.constant(order),
-        page: arbitraryPage(order, behindHop),
-        count: fc.boolean(),
-        children: fc.record(Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, field, depth - 1)]))),
-        provenance: arbitraryProvenance(model, node.fields, depth),
-      }),
-    );
+  return fc.record({ order: fc.array(terms, { maxLength: 2 }), picked: children }).chain(({ order, picked }) =>
+    fc.record<Selection>({
+      label: fc.constant(node.label),
+      fields: fc.subarray(properties),
+      where: fc.option(arbitraryPredicate(model, node, depth)),
+      order: fc.constant(order),
+      page: arbitraryPage(order, behindHop),
+      count: fc.boolean(),
+      children: fc.record(Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, field, depth - 1)]))),
+      provenance: arbitraryProvenance(model, node.fields, depth),
+    }),
+  );
+}
+
+/** A term by an own property, by what any property that may be absent holds, by that of a related node, or by a count. */
+function arbitraryOrder(model: Model, node: NodeModel): fc.Arbitrary<Order> {
+  const direction = fc.constantFrom('ASC' as const, 'DESC' as const);
+  const nulls = fc.constantFrom('FIRST' as const, 'LAST' as const);
+  const relationships = [...node.fields.values()].filter((field) => field.kind === 'relationship');
+  const own = fc.constantFrom('id', ...(ORDERS[node.type] ?? [])).map((field): OrderKey => ({ kind: 'field', field }));
+  const present = fc.record<Order>({ via: fc.constant([]), by: own, direction, nulls: fc.constant(null) });
+  const optional = fc.record<Order>({ via: fc.constant([]), by: arbitraryOrderKey(model, node), direction, nulls });
+  if (relationships.length === 0) return fc.oneof(present, optional);
+  const related = fc.constantFrom(...relationships).chain((field): fc.Arbitrary<Order> => {
+    const by = arbitraryOrderKey(model, getNodeModel(model, field.target));
+    return fc.record({ via: fc.constant([toStep(model, field)]), by, direction, nulls });
+  });
+  return fc.oneof(present, optional, related);
+}
+
+function arbitraryOrderKey(model: Model, node: NodeModel): fc.Arbitrary<OrderKey> {
+  const properties = readProperties(node.fields, false).map((field): OrderKey => ({ kind: 'field', field }));
+  const counts = [...node.fields.values()].flatMap((field): OrderKey[] =>
+    field.kind === 'relationship' ? [{ kind: 'count', step: toStep(model, field), knownBy: field.knownBy }] : [],
+  );
+  return fc.constantFrom(...properties, ...counts);
 }
 
 function arbitraryChild(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Child> {
@@ -125,16 +157,21 @@ function arbitraryProvenance(
 }
 
 function arbitraryPage(order: readonly Order[], behindHop: boolean): fc.Arbitrary<Page> {
-  const fields = [...order.map(({ field }) => field), 'id', ...(behindHop ? ['key'] : [])];
-  const keys: fc.Arbitrary<Keys | null> = fc.option(fc.tuple(...fields.map(arbitraryKey)), { freq: 2 });
+  const ends = ['id', ...(behindHop ? ['key'] : [])].map((field) => toPropertyOrder(field));
+  const keys: fc.Arbitrary<Keys | null> = fc.option(fc.tuple(...[...order, ...ends].map(arbitraryKey)), { freq: 2 });
   return fc.record({ take: fc.nat(5), from: fc.constantFrom('START', 'END'), after: keys, before: keys });
 }
 
 /** A value that a node could have in this place of the order. */
-function arbitraryKey(field: string): fc.Arbitrary<Scalar> {
+function arbitraryKey({ by, nulls }: Order): fc.Arbitrary<Scalar | null> {
+  const value = arbitraryValue(by.kind === 'count' ? 'ordinal' : by.field);
+  return nulls === null ? value : fc.option(value);
+}
+
+function arbitraryValue(field: string): fc.Arbitrary<Scalar> {
   if (field === 'continuing') return fc.boolean();
   if (field === 'year') return fc.constantFrom(...YEARS);
-  return field === 'ordinal' ? fc.nat(4) : text;
+  return field === 'ordinal' || field === 'rank' ? fc.nat(4) : text;
 }
 
 function arbitraryPredicate(model: Model, node: NodeModel, depth: number): fc.Arbitrary<Predicate> {
@@ -157,12 +194,30 @@ function arbitraryPredicate(model: Model, node: NodeModel, depth: number): fc.Ar
 }
 
 function arbitraryExists(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Predicate> {
-  const target = model.nodes.get(field.target);
-  if (!target) throw new Error(`${field.target} is a type of the model`);
-  const { type, direction } = field;
-  return fc
-    .option(arbitraryPredicate(model, target, depth))
-    .map((where) => ({ kind: 'exists', type, direction, label: target.label, where }));
+  const link = getFactualLink(model, field);
+  return fc.record<Exists>({
+    kind: fc.constant('exists'),
+    type: fc.constant(field.type),
+    direction: fc.constant(field.direction),
+    label: fc.constant(toStep(model, field).label),
+    best: fc.boolean(),
+    relationship: link ? fc.option(arbitraryFact(link)) : fc.constant(null),
+    where: fc.option(arbitraryPredicate(model, getNodeModel(model, field.target), depth)),
+  });
+}
+
+/** A condition on the facts that a relationship carries. */
+function arbitraryFact(link: LinkModel): fc.Arbitrary<Predicate> {
+  const compare = fc.record<Compare>({
+    kind: fc.constant('compare'),
+    field: fc.constantFrom(...toLinkProperties(link).map(([name]) => name)),
+    operator: fc.constant('in'),
+    value: fc.array(fc.constantFrom('AMEND', 'ENFORCE', 'UPGRADED', 'REMAINED'), { maxLength: 3 }),
+  });
+  return fc.oneof(
+    compare,
+    compare.map((not): Predicate => ({ kind: 'not', not })),
+  );
 }
 
 function arbitraryComparison(node: NodeModel): fc.Arbitrary<Compare> {
@@ -177,8 +232,13 @@ function arbitraryComparison(node: NodeModel): fc.Arbitrary<Compare> {
     fc.record({ kind, field, operator: fc.constant('in' as const), value: fc.array(value, { maxLength: 4 }) }),
     fc.record({ kind, field, operator: fc.constant('isNull' as const), value: fc.boolean() }),
   ];
-  if (lists.length > 0)
-    comparisons.push(fc.record({ kind, field: fc.constantFrom(...lists), operator: fc.constant('has' as const), value }));
+  if (lists.length > 0) {
+    const list = fc.constantFrom(...lists);
+    comparisons.push(
+      fc.record({ kind, field: list, operator: fc.constant('has' as const), value }),
+      fc.record({ kind, field: list, operator: fc.constantFrom('hasContaining', 'hasStarting'), value: part }),
+    );
+  }
   return fc.oneof(...comparisons);
 }
 

@@ -1,18 +1,55 @@
-import type { Keys, Order, Scalar } from '../../graph/plan.js';
+import type { PropertyValue } from '../../graph/contribution.js';
+import type { Keys, Order, Scalar, Step } from '../../graph/plan.js';
+import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
 
 /** Compares two places of an order: its terms first, then what breaks ties, ascending. */
 export function compareKeys(a: Keys, b: Keys, order: readonly Order[]): number {
   for (const [index, value] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) continue;
+    const other = b[index] ?? null;
+    const term = order[index];
+    if (value === null || other === null) {
+      if (value === other) continue;
+      return (value === null) === (term?.nulls === 'FIRST') ? -1 : 1;
+    }
     const difference = compareValues(value, other);
-    if (difference !== 0) return order[index]?.direction === 'DESC' ? -difference : difference;
+    if (difference !== 0) return term?.direction === 'DESC' ? -difference : difference;
   }
   return 0;
 }
 
 /** Compares two values of one kind; text by UTF-16 units. */
-export function compareValues(a: Scalar, b: Scalar): number {
+function compareValues(a: Scalar, b: Scalar): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** What a node is placed by in an order, null where it has no value. */
+export function toOrderValue(graph: MemoryGraph, node: MemoryNode, { via, by, nulls }: Order): Scalar | null {
+  let at: MemoryNode | null = node;
+  for (const step of via) at = at && (toBestLink(toLinks(graph, at, step))?.end ?? null);
+  if (at === null) return null;
+  if (by.kind === 'field') return toScalar(at.properties[by.field]) ?? (nulls === null ? '' : null);
+  return by.knownBy === null || at.properties[by.knownBy] === true ? toLinks(graph, at, by.step).length : null;
+}
+
+/** The best supported of several relationships, or null where there is none. */
+export function toBestLink(links: readonly MemoryLink[]): MemoryLink | null {
+  return [...links].sort(compareLinks)[0] ?? null;
+}
+
+function toLinks(graph: MemoryGraph, { id }: MemoryNode, { type, direction, label }: Step): readonly MemoryLink[] {
+  return graph.getLinks(id, type, direction, label);
+}
+
+function compareLinks(a: MemoryLink, b: MemoryLink): number {
+  return compareAuthority(a, b) || compareValues(a.end.id, b.end.id) || compareValues(a.key, b.key);
+}
+
+/** Compares how well two relationships are supported, the better one first. */
+export function compareAuthority(a: MemoryLink | null, b: MemoryLink | null): number {
+  return compareValues(toScalar(b?.properties['authority']) ?? '', toScalar(a?.properties['authority']) ?? '');
+}
+
+function toScalar(value: PropertyValue | undefined): Scalar | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

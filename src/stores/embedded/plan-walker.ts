@@ -5,7 +5,7 @@ import type { Hop, Keys, Order, Page, Predicate, ProvenanceSelection, ReadPlan, 
 import type { EvidenceRow, FieldsRow, LinkRow, NodeRow, PageRow, PlanResult } from '../../graph/result.js';
 import type { Properties } from '../../graph/contribution.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
-import { compareKeys, compareValues } from './order.js';
+import { compareAuthority, compareKeys, toOrderValue } from './order.js';
 import { fits } from './predicate.js';
 
 /**
@@ -51,8 +51,11 @@ function toIds(where: Predicate): readonly string[] | null {
 function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: Selection, hop: Hop | null): PageRow {
   assertTimeLeft(walk.deadline);
   const fitting = candidates.filter(({ end }) => fits(walk.graph, end, selection.where));
-  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(candidate, selection.order) }));
-  placed.sort((a, b) => (hop?.byAuthority ? compareAuthority(a, b) : 0) || compareKeys(a.keys, b.keys, selection.order));
+  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(walk.graph, candidate, selection.order) }));
+  placed.sort(
+    (a, b) =>
+      (hop?.byAuthority ? compareAuthority(a.relationship, b.relationship) : 0) || compareKeys(a.keys, b.keys, selection.order),
+  );
   const { rows, more } = cut(placed, selection.page, selection.order);
   return {
     rows: rows.map((candidate) => toLinkRow(walk, candidate, selection, hop)),
@@ -61,17 +64,9 @@ function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: 
   };
 }
 
-function toKeys({ end, relationship }: Candidate, order: readonly Order[]): Keys {
-  const values = order.map(({ field }) => toScalar(end.properties[field]));
+function toKeys(graph: MemoryGraph, { end, relationship }: Candidate, order: readonly Order[]): Keys {
+  const values = order.map((each) => toOrderValue(graph, end, each));
   return relationship ? [...values, end.id, relationship.key] : [...values, end.id];
-}
-
-function toScalar(value: PropertyValue | undefined): string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
-}
-
-function compareAuthority(a: Candidate, b: Candidate): number {
-  return compareValues(toScalar(b.relationship?.properties['authority']), toScalar(a.relationship?.properties['authority']));
 }
 
 function cut(

@@ -1,30 +1,42 @@
-import type { PropertyValue } from '../../graph/contribution.js';
-import type { Compare, Predicate, Scalar } from '../../graph/plan.js';
+import type { Properties, PropertyValue } from '../../graph/contribution.js';
+import type { Compare, Exists, Predicate, Scalar } from '../../graph/plan.js';
 import type { MemoryGraph, MemoryNode } from './memory-graph.js';
+import { toBestLink } from './order.js';
 
 /** Whether a node fits a condition; every node fits null. */
 export function fits(graph: MemoryGraph, node: MemoryNode, predicate: Predicate | null): boolean {
+  return holds(predicate, node.properties, (exists) => isThere(graph, node, exists));
+}
+
+/** Whether properties fit a condition, which may ask `isThere` of the node that has them. */
+function holds(predicate: Predicate | null, properties: Properties, isThere: (exists: Exists) => boolean): boolean {
   switch (predicate?.kind) {
     case undefined:
       return true;
     case 'and':
-      return predicate.all.every((each) => fits(graph, node, each));
+      return predicate.all.every((each) => holds(each, properties, isThere));
     case 'or':
-      return predicate.any.some((each) => fits(graph, node, each));
+      return predicate.any.some((each) => holds(each, properties, isThere));
     case 'not':
-      return !fits(graph, node, predicate.not);
+      return !holds(predicate.not, properties, isThere);
     case 'compare':
-      return compares(node.properties[predicate.field], predicate);
-    case 'exists': {
-      const links = graph.getLinks(node.id, predicate.type, predicate.direction, predicate.label);
-      return links.some(({ end }) => fits(graph, end, predicate.where));
-    }
+      return compares(properties[predicate.field], predicate);
+    case 'exists':
+      return isThere(predicate);
   }
+}
+
+function isThere(graph: MemoryGraph, node: MemoryNode, exists: Exists): boolean {
+  const links = graph.getLinks(node.id, exists.type, exists.direction, exists.label);
+  const best = exists.best ? toBestLink(links) : null;
+  return (exists.best ? (best ? [best] : []) : links).some(
+    ({ end, properties }) => holds(exists.relationship, properties, () => false) && fits(graph, end, exists.where),
+  );
 }
 
 function compares(value: PropertyValue | undefined, compare: Compare): boolean {
   if (compare.operator === 'isNull') return (value === undefined) === compare.value;
-  if (compare.operator === 'has') return Array.isArray(value) && value.some((each) => each === compare.value);
+  if (isOfList(compare)) return isList(value) && value.some((each) => fitsEntry(each, compare));
   if (value === undefined || typeof value === 'object') return false;
   switch (compare.operator) {
     case 'eq':
@@ -44,6 +56,21 @@ function compares(value: PropertyValue | undefined, compare: Compare): boolean {
     case 'lte':
       return areComparable(value, compare.value) && value <= compare.value;
   }
+}
+
+type ListCompare = Extract<Compare, { readonly operator: 'has' | 'hasContaining' | 'hasStarting' }>;
+
+function isOfList(compare: Compare): compare is ListCompare {
+  return compare.operator.startsWith('has');
+}
+
+function isList(value: PropertyValue | undefined): value is readonly string[] | readonly number[] {
+  return Array.isArray(value);
+}
+
+function fitsEntry(entry: string | number, { operator, value }: ListCompare): boolean {
+  if (operator === 'has') return entry === value;
+  return typeof entry === 'string' && (operator === 'hasContaining' ? entry.includes(value) : entry.startsWith(value));
 }
 
 function areComparable(a: Scalar, b: Scalar): boolean {

@@ -35,7 +35,7 @@ export function toRow(value: unknown): Row {
 
 export function toKeys(values: Row): Keys {
   return values.map((value) => {
-    invariant(isScalar(value), 'a key is text, a number or a boolean');
+    invariant(value === null || isScalar(value), 'a key is text, a number, a boolean or null');
     return value;
   });
 }

@@ -32,17 +32,18 @@ export interface RowCompiler {
 export function compilePage(scope: Scope, selection: Selection, parent: Parent | null, compiler: RowCompiler): CompiledPage {
   const node = scope.toVariable(selection.label);
   const relationship = parent && scope.toVariable(parent.hop.type);
-  const terms = toTerms(selection, node, relationship);
+  const terms = toTerms(scope, selection, node, relationship);
   const { page, count, where } = selection;
   const cursors = compileCursors(scope, node, terms, page);
   const subject: Subject = { scope, selection, parent, node, relationship, terms };
   const found = count && where !== null ? scope.toVariable('found') : null;
   const { clauses, decode } = compileRows(subject, compiler);
   if (found === null) {
-    const start = compileSubjectStart(subject, cursors);
+    const places = compilePlaces(subject, cursors);
+    const start = compileSubjectStart(subject, places.length === 0 ? cursors : []);
     const total = count ? toSubquery('COUNT', compileSubjectStart(subject, [])) : null;
     return {
-      rows: toSubquery('COLLECT', [...start, ...clauses]),
+      rows: toSubquery('COLLECT', [...start, ...places, ...clauses]),
       total,
       decode: (rows, counted) => ({ ...decode(rows), total: counted === null ? null : Number(counted) }),
     };
@@ -87,7 +88,9 @@ function compileRows({ scope, selection, parent, node, relationship, terms }: Su
   const readRelationship =
     parent && relationship !== null ? compiler.compileRelationship(scope, columns, relationship, parent.hop) : () => null;
   const authority: readonly Term[] =
-    parent?.hop.byAuthority && relationship !== null ? [{ expression: `${relationship}.authority`, direction: 'DESC' }] : [];
+    parent?.hop.byAuthority && relationship !== null
+      ? [{ expression: `${relationship}.authority`, direction: 'DESC', nulls: null, binding: null }]
+      : [];
   const clauses = [
     `RETURN ${columns.toText()}`,
     // An order would make the engine read an index from one end, in search of a single node.
@@ -116,11 +119,25 @@ function compileSubjectStart(
   return [`MATCH ${path}`, ...toWhere([...compileConditions(scope, node, selection.where), ...cursors])];
 }
 
+/** Works out what rows are placed by, once a row, ahead of the cursors' conditions; nothing where properties place them. */
+function compilePlaces({ node, relationship, terms }: Subject, cursors: readonly string[]): readonly string[] {
+  const places = terms.flatMap(({ expression, binding }) => (binding === null ? [] : [`${binding} AS ${expression}`]));
+  if (places.length === 0) return [];
+  return [`WITH ${[node, ...(relationship === null ? [] : [relationship]), ...places].join(', ')}`, ...toWhere(cursors)];
+}
+
 /** Takes up again the nodes that were counted, with their relationships. */
-function toUnwound({ scope, node, relationship }: Subject, found: string, cursors: readonly string[]): readonly string[] {
+function toUnwound(subject: Subject, found: string, cursors: readonly string[]): readonly string[] {
+  const { scope, node, relationship } = subject;
+  const places = compilePlaces(subject, cursors);
   if (relationship === null) {
-    return [`UNWIND ${found} AS ${node}`, ...(cursors.length === 0 ? [] : [`WITH ${node}`, ...toWhere(cursors)])];
+    const here = cursors.length === 0 ? [] : [`WITH ${node}`, ...toWhere(cursors)];
+    return [`UNWIND ${found} AS ${node}`, ...(places.length === 0 ? here : places)];
   }
   const pair = scope.toVariable('pair');
-  return [`UNWIND ${found} AS ${pair}`, `WITH ${pair}[0] AS ${node}, ${pair}[1] AS ${relationship}`, ...toWhere(cursors)];
+  return [
+    `UNWIND ${found} AS ${pair}`,
+    `WITH ${pair}[0] AS ${node}, ${pair}[1] AS ${relationship}`,
+    ...(places.length === 0 ? toWhere(cursors) : places),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Compare, Exists, Predicate, Scalar } from '../../graph/plan.js';
+import { toBestFirst } from './order.js';
 import { toNodePattern, toPath } from './pattern.js';
 import type { Scope } from './scope.js';
 import { toIdentifier, toSubquery, toWhere } from './text.js';
@@ -48,9 +49,16 @@ function compileCompare(scope: Scope, variable: string, compare: Compare): strin
   const name = `${variable}${compare.field.charAt(0).toUpperCase()}${compare.field.slice(1)}`;
   if (compare.operator === 'in') return `${property} IN ${scope.toParameter(name, pad(compare.value))}`;
   const parameter = scope.toParameter(name, compare.value);
-  return compare.operator === 'has'
-    ? `${parameter} IN coalesce(${property}, [])`
-    : `${property} ${OPERATORS[compare.operator]} ${parameter}`;
+  switch (compare.operator) {
+    case 'has':
+      return `${parameter} IN coalesce(${property}, [])`;
+    case 'hasContaining':
+      return `any(entry IN coalesce(${property}, []) WHERE entry CONTAINS ${parameter})`;
+    case 'hasStarting':
+      return `any(entry IN coalesce(${property}, []) WHERE entry STARTS WITH ${parameter})`;
+    default:
+      return `${property} ${OPERATORS[compare.operator]} ${parameter}`;
+  }
 }
 
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=', contains: 'CONTAINS', startsWith: 'STARTS WITH' } as const;
@@ -65,6 +73,11 @@ function pad(values: readonly Scalar[]): readonly Scalar[] {
 
 function compileExists(scope: Scope, variable: string, exists: Exists): string {
   const end = scope.toVariable(exists.label);
-  const path = toPath(`(${variable})`, '', exists, toNodePattern(end, exists.label));
-  return toSubquery('EXISTS', [`MATCH ${path}`, ...toWhere(compileConditions(scope, end, exists.where))]);
+  const { best, relationship: condition, where } = exists;
+  const relationship = best || condition !== null ? scope.toVariable(exists.type) : '';
+  const path = toPath(`(${variable})`, relationship, exists, toNodePattern(end, exists.label));
+  const conditions = [...compileConditions(scope, relationship, condition), ...compileConditions(scope, end, where)];
+  if (!best) return toSubquery('EXISTS', [`MATCH ${path}`, ...toWhere(conditions)]);
+  const pick = [`WITH ${end}, ${relationship}`, toBestFirst(end, relationship), 'LIMIT 1', ...toWhere(conditions)];
+  return toSubquery('EXISTS', [`MATCH ${path}`, ...pick, `RETURN ${end}`]);
 }

@@ -24,7 +24,7 @@ export function compileStart(
   const begin = anchor ? [...compileAnchor(scope, pattern, node, anchor), `WITH DISTINCT ${node}`] : [`MATCH ${pattern}`];
   // A condition on every property of the index's order makes the engine read in that order.
   const placed = terms.slice(cursors.length === 0 ? 0 : 1, isOne ? -1 : undefined);
-  const present = placed.map(({ expression }) => `${expression} IS NOT NULL`);
+  const present = placed.filter(({ nulls }) => nulls === null).map(({ expression }) => `${expression} IS NOT NULL`);
   return [...begin, ...toWhere([toOwnCondition(node), ...compileConditions(scope, node, rest), ...cursors, ...present])];
 }
 
@@ -44,5 +44,6 @@ function compileAnchor(scope: Scope, pattern: string, node: string, exists: Exis
 }
 
 function isAnchor(predicate: Predicate): predicate is Exists {
-  return predicate.kind === 'exists' && toConjuncts(predicate.where).some((each) => namesOne(each) || isAnchor(each));
+  if (predicate.kind !== 'exists' || predicate.best || predicate.relationship !== null) return false;
+  return toConjuncts(predicate.where).some((each) => namesOne(each) || isAnchor(each));
 }

@@ -1,0 +1,241 @@
+import { buildASTSchema, isEnumType, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { join } from 'node:path';
+import {
+  getFactualLink,
+  getNodeModel,
+  readModel,
+  toLinkProperties,
+  type LinkModel,
+  type Model,
+  type NodeModel,
+  type PropertyModel,
+  type RelationshipModel,
+} from '../../src/plan/model.js';
+import { INPUTS, readSchemaFiles } from '../../src/schema.js';
+
+/** SDL of the inputs that connection fields take, `<Type>Filter` and `<Type>Order`, made from the types that they list. */
+export function generateInputs(root: string): Promise<string> {
+  const written = parse(readSchemaFiles(join(root, 'schema'), [INPUTS]).join('\n'));
+  const schema = buildASTSchema(withoutInputs(written));
+  const model = readModel(schema);
+  const nodes = [...model.nodes.values()];
+  const relationships = nodes.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relationship'));
+  const links = new Map(relationships.flatMap((field) => getFactualLink(model, field) ?? []).map((link) => [link.type, link]));
+  const blocks = new Map<string, string>([
+    ...nodes.flatMap((node) => [toFilter(model, schema, node), toOrder(node)]),
+    ...[...links.values()].map((link) => toLinkFilter(schema, link)),
+    ...relationships.filter(({ many }) => many).map((field) => toListFilter(model, field)),
+    ...toEnumFilters(schema, nodes, [...links.values()]),
+  ]);
+  const sorted = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => block);
+  return Promise.resolve([SHARED, ...sorted].join('\n\n'));
+}
+
+/** The arguments that take the inputs are left out: nothing declares them yet. */
+function withoutInputs(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    InputValueDefinition: ({ name }) => (name.value === 'filter' || name.value === 'orderBy' ? null : undefined),
+  });
+}
+
+type Block = readonly [name: string, text: string];
+
+function toBlock(kind: string, name: string, description: string, fields: readonly string[], directive = ''): Block {
+  return [name, [`"${description}"`, `${kind} ${name}${directive} {`, ...fields, '}'].join('\n')];
+}
+
+function toField(description: string, name: string, type: string): string {
+  return `"${description}"\n${name}: ${type}`;
+}
+
+function toFilter(model: Model, schema: GraphQLSchema, { type, fields }: NodeModel): Block {
+  const parts = [...fields].flatMap(([name, field]): readonly string[] => {
+    if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
+    if (field.kind !== 'relationship') return [];
+    return [toField(field.many ? 'Those listed.' : 'The one there.', name, toRelationshipInput(model, field))];
+  });
+  return toBlock('input', `${type}Filter`, `Asks a ${type}; all that is given must hold.`, [
+    toField('All of these hold.', 'and', `[${type}Filter!]`),
+    toField('One of these holds.', 'or', `[${type}Filter!]`),
+    toField('This does not hold.', 'not', `${type}Filter`),
+    ...parts,
+  ]);
+}
+
+function toRelationshipInput(model: Model, field: RelationshipModel): string {
+  const link = getFactualLink(model, field);
+  const name = link ? toBaseName(link) : getNodeModel(model, field.target).type;
+  return field.many ? `${name}ListFilter` : `${name}Filter`;
+}
+
+function toListFilter(model: Model, field: RelationshipModel): Block {
+  const name = toRelationshipInput(model, field);
+  const one = name.replace('ListFilter', 'Filter');
+  return toBlock('input', name, 'Asks a list. Where it is not known, none and every never hold.', [
+    toField('One or more fit.', 'some', one),
+    toField('Not one fits.', 'none', one),
+    toField('All fit, if any.', 'every', one),
+  ]);
+}
+
+function toLinkFilter(schema: GraphQLSchema, link: LinkModel): Block {
+  return toBlock('input', `${toBaseName(link)}Filter`, 'Asks a relationship together with its node.', [
+    toField('The node.', link.nodeField, `${link.target}Filter`),
+    ...toLinkProperties(link).map(([name, property]) => toPropertyFilter(schema, name, property)),
+  ]);
+}
+
+function toBaseName({ type }: LinkModel): string {
+  return type.replace(/Edge$/, '');
+}
+
+function toPropertyFilter(schema: GraphQLSchema, name: string, property: PropertyModel): string {
+  return toField(property.list ? 'What it holds.' : 'Its value.', name, toPropertyInput(schema, property));
+}
+
+function toPropertyInput(schema: GraphQLSchema, { list, type, folded, lineage }: PropertyModel): string {
+  if (lineage !== null) return 'ConceptFilter';
+  if (folded) return list ? 'NameListFilter' : 'NameFilter';
+  if (isEnumType(schema.getType(type))) return list ? `${type}ListFilter` : `${type}Filter`;
+  if (list) return 'TextListFilter';
+  return FILTERS[type] ?? 'TextFilter';
+}
+
+const FILTERS: Readonly<Record<string, string>> = { Int: 'IntFilter', Boolean: 'BooleanFilter', ID: 'IdFilter' };
+
+function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links: readonly LinkModel[]): readonly Block[] {
+  const properties = [...nodes, ...links]
+    .flatMap(({ fields }) => [...fields.values()])
+    .filter((field) => field.kind === 'property');
+  return properties
+    .filter(({ type }) => isEnumType(schema.getType(type)))
+    .map((property) => {
+      const name = toPropertyInput(schema, property);
+      if (property.list)
+        return toBlock('input', name, `Asks a list of ${property.type}.`, [toField('It holds this.', 'has', property.type)]);
+      return toBlock('input', name, `Asks a ${property.type}.`, [
+        toField('Is this.', 'eq', property.type),
+        toField('Is one of these.', 'in', `[${property.type}!]`),
+        toField('Is absent.', 'isNull', 'Boolean'),
+      ]);
+    });
+}
+
+function toOrder({ type, fields }: NodeModel): Block {
+  const parts = [...fields].flatMap(([name, field]): readonly string[] => {
+    if (field.kind === 'property') return field.list ? [] : [toField('Its value.', name, 'OrderDirection')];
+    if (field.kind !== 'relationship') return [];
+    return field.many ? [toField('How many.', name, 'CountOrder')] : [toField('What it leads to.', name, `${field.target}Order`)];
+  });
+  return toBlock('input', `${type}Order`, `What a ${type} is ordered by.`, parts, ' @oneOf');
+}
+
+/** What is compared is the same for every type. */
+const SHARED = `
+"Which way, and where those without a value stand: last, unless it says first."
+enum OrderDirection {
+  "From the least."
+  ASC
+  "From the greatest."
+  DESC
+  "From the least, those without a value first."
+  ASC_NULLS_FIRST
+  "From the greatest, those without a value first."
+  DESC_NULLS_FIRST
+}
+
+"An order by the length of a list; a list that is not known has none."
+input CountOrder {
+  "Which way."
+  count: OrderDirection!
+}
+
+"Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names."
+input NameFilter {
+  "Is this."
+  eq: String
+  "Is one of these."
+  in: [String!]
+  "Contains this."
+  contains: String
+  "Starts with this."
+  startsWith: String
+  "Is absent."
+  isNull: Boolean
+}
+
+"Asks a list of names. Case, accents and punctuation do not matter."
+input NameListFilter {
+  "One is this."
+  eq: String
+  "One contains this."
+  contains: String
+  "One starts with this."
+  startsWith: String
+}
+
+"Asks a text, letter by letter."
+input TextFilter {
+  "Is this."
+  eq: String
+  "Is one of these."
+  in: [String!]
+  "Contains this."
+  contains: String
+  "Starts with this."
+  startsWith: String
+  "Is not before this."
+  gte: String
+  "Is not after this."
+  lte: String
+  "Is absent."
+  isNull: Boolean
+}
+
+"Asks a list of texts, letter by letter."
+input TextListFilter {
+  "It holds this."
+  has: String
+}
+
+"Asks an id."
+input IdFilter {
+  "Is this."
+  eq: ID
+  "Is one of these."
+  in: [ID!]
+  "Starts with this."
+  startsWith: String
+}
+
+"Asks the code of a concept. Narrower concepts fit too."
+input ConceptFilter {
+  "Is this."
+  eq: String
+  "Is one of these."
+  in: [String!]
+  "Whether narrower concepts do not fit."
+  exactly: Boolean
+}
+
+"Asks a number."
+input IntFilter {
+  "Is this."
+  eq: Int
+  "Is one of these."
+  in: [Int!]
+  "Is at least this."
+  gte: Int
+  "Is at most this."
+  lte: Int
+  "Is absent."
+  isNull: Boolean
+}
+
+"Asks whether."
+input BooleanFilter {
+  "Is this."
+  eq: Boolean
+  "Is absent."
+  isNull: Boolean
+}`;

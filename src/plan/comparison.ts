@@ -1,0 +1,93 @@
+import { InputError } from '../graph/errors.js';
+import type { Predicate, Scalar } from '../graph/plan.js';
+import { foldName } from '../shared/fold-name.js';
+import type { PropertyModel } from './model.js';
+
+/**
+ * What a filter of a property says, by the operators of its input type. Names are compared folded, codes of concepts by all
+ * codes above them.
+ * @throws InputError for an operator that is given null
+ */
+export function toComparisons(name: string, property: PropertyModel, filter: Readonly<Record<string, unknown>>): Predicate {
+  const { exactly, ...operators } = filter;
+  const toOne =
+    property.folded !== null
+      ? toFoldedComparison
+      : property.lineage !== null && exactly !== true
+        ? toLineageComparison
+        : toPlainComparison;
+  return {
+    kind: 'and',
+    all: Object.entries(operators)
+      .filter(([, value]) => value !== undefined)
+      .map(([operator, value]) => toOne(name, property, operator, value)),
+  };
+}
+
+function toPlainComparison(field: string, _property: PropertyModel, operator: string, value: unknown): Predicate {
+  const kind = 'compare' as const;
+  switch (operator) {
+    case 'eq':
+    case 'gt':
+    case 'gte':
+    case 'lt':
+    case 'lte':
+    case 'has':
+      if (isScalar(value)) return { kind, field, operator, value };
+      break;
+    case 'contains':
+    case 'startsWith':
+    case 'hasContaining':
+    case 'hasStarting':
+      if (typeof value === 'string') return { kind, field, operator, value };
+      break;
+    case 'in':
+      if (Array.isArray(value) && value.every(isScalar)) return { kind, field, operator, value };
+      break;
+    case 'isNull':
+      if (typeof value === 'boolean') return { kind, field, operator, value };
+      break;
+  }
+  throw toRefusal(field, operator, value);
+}
+
+/** A concept fits its own code and those of all broader ones. */
+function toLineageComparison(name: string, property: PropertyModel, operator: string, value: unknown): Predicate {
+  const codes = operator === 'in' && Array.isArray(value) ? value : [value];
+  const field = property.lineage ?? name;
+  return {
+    kind: 'or',
+    any: codes.map((code): Predicate => {
+      if (!isScalar(code)) throw toRefusal(name, operator, value);
+      return { kind: 'compare', field, operator: 'has', value: code };
+    }),
+  };
+}
+
+function toFoldedComparison(name: string, property: PropertyModel, operator: string, value: unknown): Predicate {
+  const { key, keys } = property.folded ?? { key: null, keys: null };
+  if (operator === 'isNull') return toPlainComparison(name, property, operator, value);
+  if (operator === 'in' && Array.isArray(value)) {
+    return { kind: 'or', any: value.map((each) => toFoldedComparison(name, property, 'eq', each)) };
+  }
+  if (typeof value !== 'string') throw toRefusal(name, operator, value);
+  const folded = foldName(value);
+  return keys === null
+    ? toPlainComparison(key ?? name, property, operator, folded)
+    : toPlainComparison(keys, property, LIST_OPERATORS.get(operator) ?? operator, folded);
+}
+
+const LIST_OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['eq', 'has'],
+  ['contains', 'hasContaining'],
+  ['startsWith', 'hasStarting'],
+]);
+
+function toRefusal(field: string, operator: string, value: unknown): InputError {
+  const came = JSON.stringify(value).slice(0, 80);
+  return new InputError(`the filter ${field}.${operator} takes a value, got ${came}; ask for absence with isNull`);
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { GraphStore } from '../../src/graph/store.js';
+import { createTestServer, runOperation } from '../support/operations.js';
+import { seed } from '../support/seeded.js';
+import { stores } from '../support/stores.js';
+
+const page = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string() })), totalCount: z.number() }) });
+
+describe.each(stores)('filters and orders on the seed in the $name store', ({ open }) => {
+  let graph: GraphStore;
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySeed(seed.hash, seed.contributions);
+    server = await createTestServer(graph, console.error);
+  }, 60_000);
+
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  /** Ids and number of the nodes that a root connection lists. */
+  async function list(field: string): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+    const { data, errors } = await runOperation(server, `{ list: ${field} { totalCount nodes { id } } }`);
+    expect(errors).toEqual([]);
+    const { nodes, totalCount } = page.parse(data).list;
+    return { ids: nodes.map(({ id }) => id), total: totalCount };
+  }
+
+  it.each(["Côte d'Ivoire", 'Cote d’Ivoire', 'ivory coast', 'IVORY   COAST'])(
+    'a country is found by its name %s',
+    async (name) => {
+      expect(await list(`countries(filter: { name: { eq: ${JSON.stringify(name)} } })`)).toEqual({ ids: ['CIV'], total: 1 });
+    },
+  );
+
+  it('a part of a name finds all that have it, by any of their names', async () => {
+    const { ids } = await list('countries(filter: { name: { startsWith: "côte" } })');
+    expect(ids).toEqual(['CIV']);
+    const { ids: korea } = await list('countries(filter: { name: { contains: "KOREA" } })');
+    expect(korea).toEqual(['PRK', 'KOR']);
+  });
+
+  it('a concept stands for its narrower ones, unless it is asked exactly', async () => {
+    const toList = (exactly: boolean) =>
+      list(`recommendations(filter: { themes: { some: { code: { eq: "PROTECTION", exactly: ${String(exactly)} } } } })`);
+    const [broad, exact, narrower] = await Promise.all([
+      toList(false),
+      toList(true),
+      list('themes(filter: { code: { eq: "PROTECTION" } })'),
+    ]);
+    expect(narrower.ids.length).toBeGreaterThan(1);
+    expect(narrower.ids).toContain('PROTECTION');
+    expect(broad.total).toBeGreaterThan(exact.total);
+  });
+
+  it('no list that is not known fits none or every', async () => {
+    const known = await list('countryReports(filter: { recommendations: { some: {} } })');
+    const without = await list('countryReports(filter: { recommendations: { none: {} } })');
+    const every = await list('countryReports(filter: { recommendations: { every: { ordinal: { gte: 1 } } } })');
+    expect(known.total).toBeGreaterThan(0);
+    expect(without.total).toBe(0);
+    expect(every.total).toBe(known.total);
+  });
+
+  it('a placement is asked together with its movement, and countries through their reports', async () => {
+    const upgraded = await list(
+      'countryReports(filter: { placement: { movement: { eq: UPGRADED }, tier: { code: { eq: TIER_2 } } }, year: { eq: 2023 } })',
+    );
+    const countries = await list(
+      'countries(filter: { reports: { some: { year: { eq: 2023 }, placement: { movement: { eq: UPGRADED }, tier: { code: { eq: TIER_2 } } } } } })',
+    );
+    expect(upgraded.total).toBeGreaterThan(0);
+    expect(countries.ids).toEqual(expect.arrayContaining(upgraded.ids.map((id) => id.slice(0, 3))));
+    expect(countries.total).toBe(upgraded.total);
+  });
+
+  it('reports are ordered by tier, then by the name of the country, those without a rank last', async () => {
+    const { ids } = await list(
+      'countryReports(first: 250, filter: { year: { eq: 2023 }, placement: {} }, orderBy: [{ placement: { rank: DESC } }, { country: { name: ASC } }])',
+    );
+    const { data } = await runOperation(
+      server,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on CountryReport { country { name } placement { tier { rank } } } } }`,
+      { ids },
+    );
+    const rows = z
+      .array(
+        z.object({
+          country: z.object({ name: z.string() }),
+          placement: z.object({ tier: z.object({ rank: z.number().nullable() }) }),
+        }),
+      )
+      .parse(z.object({ nodes: z.unknown() }).parse(data).nodes);
+    const ranks = rows.map(({ placement }) => placement.tier.rank);
+    const present = ranks.filter((rank) => rank !== null);
+    expect(ranks).toEqual([...[...present].sort((a, b) => b - a), ...ranks.filter((rank) => rank === null)]);
+    expect(ranks.at(-1)).toBeNull();
+    const first = rows.filter(({ placement }) => placement.tier.rank === ranks[0]).map(({ country }) => country.name);
+    expect(first).toEqual([...first].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('countries are ordered by how many reports they have', async () => {
+    const { ids } = await list('countries(first: 3, orderBy: [{ borders: { count: DESC } }])');
+    expect(ids).toEqual(['CHN', 'RUS', 'BRA']);
+  });
+
+  it('a filter of a nested list counts what fits', async () => {
+    const { data, errors } = await runOperation(
+      server,
+      '{ country(iso3: "BLR") { reports(filter: { year: { gte: 2020 } }, orderBy: [{ year: DESC }], first: 2) { totalCount nodes { year } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ country: { reports: { totalCount: 6, nodes: [{ year: 2025 }, { year: 2024 }] } } });
+  });
+
+  it.each([
+    ['another order', 'countries(first: 2, orderBy: [{ region: ASC }], after: $after)'],
+    ['another filter', 'countries(first: 2, filter: { region: { eq: "Asia" } }, after: $after)'],
+  ])('a cursor of %s is refused', async (_what, field) => {
+    const first = await runOperation(server, '{ countries(first: 2) { pageInfo { endCursor } } }');
+    const { countries } = z.object({ countries: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }).parse(first.data);
+    const operation = `query ($after: String) { ${field} { nodes { id } } }`;
+    const { errors } = await runOperation(server, operation, { after: countries.pageInfo.endCursor });
+    expect(errors).toMatchObject([
+      { message: 'after is a cursor of another list, order or filter', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('an entry of an order has one field', async () => {
+    const { errors } = await runOperation(server, '{ countries(orderBy: [{ name: ASC, region: ASC }]) { nodes { id } } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+});
