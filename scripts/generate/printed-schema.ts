@@ -12,7 +12,12 @@ export async function generatePrintedSchema(root: string): Promise<string> {
   const { schema } = createSchema(directory);
   const before = await readFile(join(directory, PRINTED_SCHEMA), 'utf8');
   if (!process.argv.includes('--breaking')) assertCompatible(buildSchema(before), schema);
-  return printSchema(lexicographicSortSchema(schema));
+  return toCompact(printSchema(lexicographicSortSchema(schema)));
+}
+
+/** The same with descriptions of one line in the short form, as they are written, and without blank lines inside of types. */
+function toCompact(printed: string): string {
+  return printed.replace(/"""\s*([^"\\\n]+?)\s*"""/g, '"$1"').replace(/\n\n(?= )/g, '\n');
 }
 
 /** @throws Error that lists what a client of the schema before would miss in the one after */

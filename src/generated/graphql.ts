@@ -451,6 +451,154 @@ export type ActorEdge = {
   readonly method?: Maybe<Method>;
 };
 
+/** An economic sector in which people are exploited. */
+export type Sector = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: SectorConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: SectorConnection;
+  /** Country reports that name the sector, by country and year. */
+  readonly countryReports: CountryReportConnection;
+};
+
+/** An economic sector in which people are exploited. */
+export type SectorBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** An economic sector in which people are exploited. */
+export type SectorNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** An economic sector in which people are exploited. */
+export type SectorCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A page of sectors. */
+export type SectorConnection = {
+  /** The page, with relationships. */
+  readonly edges: ReadonlyArray<SectorEdge>;
+  /** The page, nodes alone. */
+  readonly nodes: ReadonlyArray<Sector>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of sectors. */
+export type SectorEdge = {
+  /** Place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What it leads to. */
+  readonly node: Sector;
+  /** Where texts state it; null at the root. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources where no text does; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it became known; null at the root. */
+  readonly method?: Maybe<Method>;
+};
+
+/** What a country is to trafficking: where it starts, passes or ends. */
+export type Role = Node & {
+  /** The code of the concept. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the concept. */
+  readonly code: Scalars['String']['output'];
+  /** The name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the concept covers. */
+  readonly definition: Scalars['String']['output'];
+  /** Wider concepts, by code. */
+  readonly broader: RoleConnection;
+  /** Narrower concepts, by code. */
+  readonly narrower: RoleConnection;
+  /** Country reports that name the role, by country and year. */
+  readonly countryReports: CountryReportConnection;
+};
+
+/** What a country is to trafficking: where it starts, passes or ends. */
+export type RoleBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+};
+
+/** What a country is to trafficking: where it starts, passes or ends. */
+export type RoleNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+};
+
+/** What a country is to trafficking: where it starts, passes or ends. */
+export type RoleCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A page of roles. */
+export type RoleConnection = {
+  /** The page, with relationships. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** The page, nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of roles. */
+export type RoleEdge = {
+  /** Place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What it leads to. */
+  readonly node: Role;
+  /** Where texts state it; null at the root. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources where no text does; null at the root. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it became known; null at the root. */
+  readonly method?: Maybe<Method>;
+};
+
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
 export type Country = Node & {
   /** The code of the country. */
@@ -663,6 +811,54 @@ export type Document = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Version of the extractor that read it, null where nothing was extracted. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
+  /** Country reports that it states. */
+  readonly countryReports: CountryReportConnection;
+  /** Recommendations that it states. */
+  readonly recommendations: RecommendationConnection;
+  /** Claims that it states. */
+  readonly claims: ClaimConnection;
+  /** Provisions that it names. */
+  readonly legalProvisions: LegalProvisionConnection;
+};
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type DocumentCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type DocumentRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
+};
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type DocumentClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type DocumentLegalProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
 /** A page of documents. */
@@ -701,6 +897,30 @@ export type Source = Node & {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** What was taken from it. */
   readonly taken?: Maybe<Scalars['String']['output']>;
+  /** Recommendations taken from it. */
+  readonly recommendations: RecommendationConnection;
+  /** Claims taken from it. */
+  readonly claims: ClaimConnection;
+};
+
+/** A publication that facts without a text of their own were taken from. */
+export type SourceRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
+};
+
+/** A publication that facts without a text of their own were taken from. */
+export type SourceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 /** A page of publications. */
@@ -846,6 +1066,8 @@ export type ActionFilter = {
   readonly verb?: InputMaybe<TextFilter>;
   /** Its value. */
   readonly continuing?: InputMaybe<BooleanFilter>;
+  /** The one there. */
+  readonly recommendation?: InputMaybe<RecommendationFilter>;
   /** Its value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
@@ -870,6 +1092,8 @@ export type ActionOrder = {
   readonly verb?: InputMaybe<OrderDirection>;
   /** Its value. */
   readonly continuing?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly recommendation?: InputMaybe<RecommendationOrder>;
   /** Its value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
@@ -1177,6 +1401,10 @@ export type CountryReportFilter = {
   /** Those listed. */
   readonly forms?: InputMaybe<TraffickingFormListFilter>;
   /** Those listed. */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Those listed. */
+  readonly roles?: InputMaybe<RoleListFilter>;
+  /** Those listed. */
   readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
   /** Those listed. */
   readonly provisions?: InputMaybe<CitationListFilter>;
@@ -1219,6 +1447,10 @@ export type CountryReportOrder = {
   /** How many. */
   readonly forms?: InputMaybe<CountOrder>;
   /** How many. */
+  readonly sectors?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly roles?: InputMaybe<CountOrder>;
+  /** How many. */
   readonly mentionedCountries?: InputMaybe<CountOrder>;
   /** How many. */
   readonly provisions?: InputMaybe<CountOrder>;
@@ -1256,6 +1488,14 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<TextFilter>;
   /** Its value. */
   readonly extractor?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Those listed. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Those listed. */
+  readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
 /** Asks a DocumentKind. */
@@ -1302,6 +1542,14 @@ export type DocumentOrder = {
   readonly text?: InputMaybe<OrderDirection>;
   /** Its value. */
   readonly extractor?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly legalProvisions?: InputMaybe<CountOrder>;
 };
 
 /** Asks a LegalInstrument; all that is given must hold. */
@@ -1600,6 +1848,110 @@ export type ReportOrder = {
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
+/** Asks a Role; all that is given must hold. */
+export type RoleFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RoleFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<RoleListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<RoleListFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type RoleListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<RoleFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<RoleFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<RoleFilter>;
+};
+
+/** What a Role is ordered by. */
+export type RoleOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+};
+
+/** Asks a Sector; all that is given must hold. */
+export type SectorFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SectorFilter>;
+  /** Its value. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its value. */
+  readonly code?: InputMaybe<ConceptFilter>;
+  /** Its value. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Its value. */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly broader?: InputMaybe<SectorListFilter>;
+  /** Those listed. */
+  readonly narrower?: InputMaybe<SectorListFilter>;
+  /** Those listed. */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+};
+
+/** Asks a list. Where it is not known, none and every never hold. */
+export type SectorListFilter = {
+  /** One or more fit. */
+  readonly some?: InputMaybe<SectorFilter>;
+  /** Not one fits. */
+  readonly none?: InputMaybe<SectorFilter>;
+  /** All fit, if any. */
+  readonly every?: InputMaybe<SectorFilter>;
+};
+
+/** What a Sector is ordered by. */
+export type SectorOrder = {
+  /** Its value. */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly code?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly name?: InputMaybe<OrderDirection>;
+  /** Its value. */
+  readonly definition?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly countryReports?: InputMaybe<CountOrder>;
+};
+
 /** Asks a Source; all that is given must hold. */
 export type SourceFilter = {
   /** All of these hold. */
@@ -1622,6 +1974,10 @@ export type SourceFilter = {
   readonly licence?: InputMaybe<TextFilter>;
   /** Its value. */
   readonly taken?: InputMaybe<TextFilter>;
+  /** Those listed. */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Those listed. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
 };
 
 /** What a Source is ordered by. */
@@ -1640,6 +1996,10 @@ export type SourceOrder = {
   readonly licence?: InputMaybe<OrderDirection>;
   /** Its value. */
   readonly taken?: InputMaybe<OrderDirection>;
+  /** How many. */
+  readonly recommendations?: InputMaybe<CountOrder>;
+  /** How many. */
+  readonly claims?: InputMaybe<CountOrder>;
 };
 
 /** Asks a SummaryItem; all that is given must hold. */
@@ -1658,6 +2018,8 @@ export type SummaryItemFilter = {
   readonly summary?: InputMaybe<TextFilter>;
   /** Its value. */
   readonly continuing?: InputMaybe<BooleanFilter>;
+  /** The one there. */
+  readonly countryReport?: InputMaybe<CountryReportFilter>;
   /** Its value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
@@ -1682,6 +2044,8 @@ export type SummaryItemOrder = {
   readonly summary?: InputMaybe<OrderDirection>;
   /** Its value. */
   readonly continuing?: InputMaybe<OrderDirection>;
+  /** What it leads to. */
+  readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** Its value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
@@ -2195,6 +2559,14 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Publications that facts without a text of their own were taken from, by id. */
   readonly sources: SourceConnection;
+  /** Economic sectors, by code. */
+  readonly sectors: SectorConnection;
+  /** Roles of countries, by code. */
+  readonly roles: RoleConnection;
+  /** What recommendations ask for, by ordinal. */
+  readonly actions: ActionConnection;
+  /** Items of summaries that stand apart from the texts, by id. */
+  readonly summaryItems: SummaryItemConnection;
 };
 
 /** Where every operation starts. All fields only read. */
@@ -2364,6 +2736,46 @@ export type QuerySourcesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
 };
 
+/** Where every operation starts. All fields only read. */
+export type QuerySectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QueryActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
+};
+
+/** Where every operation starts. All fields only read. */
+export type QuerySummaryItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SummaryItemFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SummaryItemOrder>>;
+};
+
 /** One prioritized recommendation of a country report. */
 export type Recommendation = Node & {
   /** Report and ordinal, such as BLR-2023-R04. */
@@ -2482,6 +2894,8 @@ export type Action = Node & {
   readonly verb: Scalars['String']['output'];
   /** Whether the text says to continue it. */
   readonly continuing: Scalars['Boolean']['output'];
+  /** The recommendation that asks for it. */
+  readonly recommendation: Recommendation;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources where no text does. */
@@ -2526,6 +2940,8 @@ export type SummaryItem = Node & {
   readonly summary: Scalars['String']['output'];
   /** Whether one of its actions asks to continue something. */
   readonly continuing: Scalars['Boolean']['output'];
+  /** The report whose summary has it. */
+  readonly countryReport: CountryReport;
   /** Where the summary is from. */
   readonly sources: ReadonlyArray<Source>;
   /** How it became known. */
@@ -2613,6 +3029,10 @@ export type CountryReport = Node & {
   readonly victimGroups?: Maybe<VictimGroupConnection>;
   /** Forms of trafficking that are named; null where the graph does not know them. */
   readonly forms?: Maybe<TraffickingFormConnection>;
+  /** Sectors that are named; null where the graph does not know them. */
+  readonly sectors?: Maybe<SectorConnection>;
+  /** What the country is said to be to trafficking; null where the graph does not know it. */
+  readonly roles?: Maybe<RoleConnection>;
   /** Other countries that are mentioned; null where the graph does not know them. */
   readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
   /** Numbered pieces of law cited outside the recommendations; null where the graph does not know them. */
@@ -2669,6 +3089,26 @@ export type CountryReportFormsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TraffickingFormFilter>;
   orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportSectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -2971,6 +3411,12 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<NodeRow>;
   ActorConnection: ResolverTypeWrapper<Connection>;
   ActorEdge: ResolverTypeWrapper<LinkRow>;
+  Sector: ResolverTypeWrapper<NodeRow>;
+  SectorConnection: ResolverTypeWrapper<Connection>;
+  SectorEdge: ResolverTypeWrapper<LinkRow>;
+  Role: ResolverTypeWrapper<NodeRow>;
+  RoleConnection: ResolverTypeWrapper<Connection>;
+  RoleEdge: ResolverTypeWrapper<LinkRow>;
   Country: ResolverTypeWrapper<NodeRow>;
   CountryConnection: ResolverTypeWrapper<Connection>;
   CountryEdge: ResolverTypeWrapper<LinkRow>;
@@ -3048,6 +3494,12 @@ export type ResolversTypes = {
   RecommendationOrder: RecommendationOrder;
   ReportFilter: ReportFilter;
   ReportOrder: ReportOrder;
+  RoleFilter: RoleFilter;
+  RoleListFilter: RoleListFilter;
+  RoleOrder: RoleOrder;
+  SectorFilter: SectorFilter;
+  SectorListFilter: SectorListFilter;
+  SectorOrder: SectorOrder;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SummaryItemFilter: SummaryItemFilter;
@@ -3133,6 +3585,12 @@ export type ResolversParentTypes = {
   Actor: NodeRow;
   ActorConnection: Connection;
   ActorEdge: LinkRow;
+  Sector: NodeRow;
+  SectorConnection: Connection;
+  SectorEdge: LinkRow;
+  Role: NodeRow;
+  RoleConnection: Connection;
+  RoleEdge: LinkRow;
   Country: NodeRow;
   CountryConnection: Connection;
   CountryEdge: LinkRow;
@@ -3207,6 +3665,12 @@ export type ResolversParentTypes = {
   RecommendationOrder: RecommendationOrder;
   ReportFilter: ReportFilter;
   ReportOrder: ReportOrder;
+  RoleFilter: RoleFilter;
+  RoleListFilter: RoleListFilter;
+  RoleOrder: RoleOrder;
+  SectorFilter: SectorFilter;
+  SectorListFilter: SectorListFilter;
+  SectorOrder: SectorOrder;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SummaryItemFilter: SummaryItemFilter;
@@ -3478,6 +3942,81 @@ export type ActorEdgeResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
+export type SectorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<SectorNarrowerArgs>>;
+  countryReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<SectorCountryReportsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<RoleBroaderArgs>>;
+  narrower?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<RoleNarrowerArgs>>;
+  countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<RoleCountryReportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
@@ -3590,6 +4129,25 @@ export type DocumentResolvers<
   address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentCountryReportsArgs>
+  >;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentRecommendationsArgs>
+  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  legalProvisions?: Resolver<
+    ResolversTypes['LegalProvisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentLegalProvisionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3622,6 +4180,13 @@ export type SourceResolvers<
   address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<SourceRecommendationsArgs>
+  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3802,6 +4367,8 @@ export type NodeResolvers<
     | 'TraffickingForm'
     | 'Theme'
     | 'Actor'
+    | 'Sector'
+    | 'Role'
     | 'Country'
     | 'Document'
     | 'Source'
@@ -3894,6 +4461,10 @@ export type QueryResolvers<
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
+  summaryItems?: Resolver<ResolversTypes['SummaryItemConnection'], ParentType, ContextType, Partial<QuerySummaryItemsArgs>>;
 };
 
 export type RecommendationResolvers<
@@ -3951,6 +4522,7 @@ export type ActionResolvers<
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -3986,6 +4558,7 @@ export type SummaryItemResolvers<
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4057,6 +4630,8 @@ export type CountryReportResolvers<
     Partial<CountryReportVictimGroupsArgs>
   >;
   forms?: Resolver<Maybe<ResolversTypes['TraffickingFormConnection']>, ParentType, ContextType, Partial<CountryReportFormsArgs>>;
+  sectors?: Resolver<Maybe<ResolversTypes['SectorConnection']>, ParentType, ContextType, Partial<CountryReportSectorsArgs>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<CountryReportRolesArgs>>;
   mentionedCountries?: Resolver<
     Maybe<ResolversTypes['MentionedCountryConnection']>,
     ParentType,
@@ -4195,6 +4770,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorConnection?: SectorConnectionResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;

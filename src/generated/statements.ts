@@ -39,6 +39,10 @@ export const constraintsStatements: {
   readonly recommendationId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled Report by id. */
   readonly reportId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Role by id. */
+  readonly roleId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Sector by id. */
+  readonly sectorId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled Source by id. */
   readonly sourceId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled SummaryItem by id. */
@@ -136,6 +140,18 @@ ON (node.id)`,
     name: 'report-id',
     text: `CREATE INDEX tip_report_id IF NOT EXISTS
 FOR (node:Report)
+ON (node.id)`,
+  },
+  roleId: {
+    name: 'role-id',
+    text: `CREATE INDEX tip_role_id IF NOT EXISTS
+FOR (node:Role)
+ON (node.id)`,
+  },
+  sectorId: {
+    name: 'sector-id',
+    text: `CREATE INDEX tip_sector_id IF NOT EXISTS
+FOR (node:Sector)
 ON (node.id)`,
   },
   sourceId: {

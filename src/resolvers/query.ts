@@ -47,6 +47,10 @@ export const query: QueryResolvers = {
   themes: (_root, page, context, info) => readConnection('Theme', page, context, info),
   actors: (_root, page, context, info) => readConnection('Actor', page, context, info),
   claims: (_root, page, context, info) => readConnection('Claim', page, context, info),
+  sectors: (_root, page, context, info) => readConnection('Sector', page, context, info),
+  roles: (_root, page, context, info) => readConnection('Role', page, context, info),
+  actions: (_root, page, context, info) => readConnection('Action', page, context, info),
+  summaryItems: (_root, page, context, info) => readConnection('SummaryItem', page, context, info),
   sources: (_root, page, context, info) => readConnection('Source', page, context, info),
   documents: (_root, page, context, info) => readConnection('Document', page, context, info),
 };

@@ -116,6 +116,9 @@ describe('operations on the seed', () => {
       ['themes', 'code', 10],
       ['actors', 'code', 10],
       ['sources', 'name', 5],
+      ['sectors', 'code', 18],
+      ['roles', 'code', 3],
+      ['actions', 'verb', 19],
       ['claims', 'status', 12],
       ['legalInstruments', 'name', 1],
     ])('%s join to the whole when paged forward and backward', async (name, field, atLeast) => {
@@ -310,6 +313,32 @@ describe('operations on the seed', () => {
       expect(JSON.stringify(data)).toContain(
         '"id":"BLR/~/article-181","citedBy":{"edges":[{"role":"ENFORCE","node":{"id":"BLR-2023-R02"}}]}',
       );
+    });
+
+    it('documents and sources lead to what they state, actions to their recommendations', async () => {
+      const data = await ask(`{
+        documents(filter: { kind: { eq: SUMMARY } }) { nodes { recommendations { totalCount } claims { totalCount } countryReports { nodes { id } } legalProvisions { totalCount } } }
+        sources(filter: { claims: { some: {} } }) { nodes { recommendations { totalCount } claims { totalCount } } }
+        items: sources(filter: { recommendations: { some: {} } }) { totalCount }
+        actions(filter: { verb: { eq: "repeal" } }) { nodes { verb recommendation { id } } } }`);
+      expect(data).toMatchObject({
+        documents: {
+          nodes: [
+            {
+              recommendations: { totalCount: 10 },
+              claims: { totalCount: 12 },
+              countryReports: { nodes: [{ id: 'BLR-2023' }] },
+              legalProvisions: { totalCount: 8 },
+            },
+          ],
+        },
+        sources: { nodes: [{ recommendations: { totalCount: 0 }, claims: { totalCount: 12 } }] },
+        items: { totalCount: 10 },
+      });
+      expect(
+        listAt(data, 'actions', 'nodes').every((node) => String(at(node, 'recommendation', 'id')).startsWith('BLR-2023-R')),
+      ).toBe(true);
+      expect(listAt(data, 'actions', 'nodes').length).toBeGreaterThan(0);
     });
 
     it('documents are filtered by kind, and sources stand behind them', async () => {
