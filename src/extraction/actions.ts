@@ -51,6 +51,10 @@ export function toActions(text: string, tokens: readonly Token[], verbs: readonl
   return verbs.map(({ verb, continuing, range }) => ({
     verb,
     continuing,
+    object: null,
+    themes: [],
+    actors: [],
+    victimGroups: [],
     provenance: toProvenance(text, [toCharacters(tokens, range.start, range.end - 1)]),
   }));
 }

@@ -121,6 +121,8 @@ function toFact(text: string, tokens: readonly Token[], claim: Claim, streak: St
     metrics,
     direction,
     streakYears: streak?.years ?? null,
+    figures: [],
+    victimGroups: [],
     summary: null,
     provenance: toProvenance(text, places),
   };

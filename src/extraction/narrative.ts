@@ -72,6 +72,10 @@ export function extractNarrative(
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
     forms: findConcepts(text, tokens, body, vocabulary.forms),
     mentionedCountries: findMentions(text, tokens, body, finder, country),
+    sectors: null,
+    roles: null,
+    flows: null,
+    laws: null,
     provisions: toCitationFacts(
       text,
       layout.prose.flatMap((paragraph) => citations.get(paragraph) ?? []),

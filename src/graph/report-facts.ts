@@ -1,24 +1,34 @@
 import type { Provenance } from './contribution.js';
 
 /**
- * What a document says of one country report, in the report's own terms, whether a program took it from a text or a person
- * coded it. A list is null where the document cannot know it, which is not the same as empty.
+ * What a document says of a country, whether a program took it from a text or a person coded it. A list is null where the
+ * document cannot know it, which is not the same as empty.
  */
-export interface ReportFacts {
+interface CountryFacts {
   /** ISO 3166-1 alpha-3 code. */
   readonly country: string;
+  readonly victimGroups: readonly ConceptFact[] | null;
+  readonly forms: readonly ConceptFact[] | null;
+  readonly sectors: readonly ConceptFact[] | null;
+  /** The country's own parts in the movement of people. */
+  readonly roles: readonly ConceptFact[] | null;
+  readonly mentionedCountries: readonly MentionFact[] | null;
+  readonly flows: readonly FlowFact[] | null;
+  /** In the order of the text. */
+  readonly claims: readonly ClaimFact[] | null;
+}
+
+/** What a document says of one country report, in the report's own terms. */
+export interface ReportFacts extends CountryFacts {
   readonly year: number;
   readonly narrative: 'NONE' | 'PROFILE' | 'SUMMARY' | 'FULL';
   readonly placement: PlacementFact | null;
   /** In the order of the report. */
   readonly recommendations: readonly RecommendationFacts[] | null;
-  /** In the order of the report. */
-  readonly claims: readonly ClaimFact[] | null;
-  readonly victimGroups: readonly ConceptFact[] | null;
-  readonly forms: readonly ConceptFact[] | null;
-  readonly mentionedCountries: readonly MentionFact[] | null;
   /** Law that is cited outside the recommendations. */
   readonly provisions: readonly CitationFact[] | null;
+  /** Statutes that are named by number or year, wherever. */
+  readonly laws: readonly LawFact[] | null;
 }
 
 interface Stated {
@@ -47,6 +57,12 @@ export interface ActionFact extends Stated {
   /** Base form of the main verb. */
   readonly verb: string;
   readonly continuing: boolean;
+  /** What is to be done to what: the words behind the verb, white space folded; null where none were read. */
+  readonly object: string | null;
+  /** What this action alone is about, where that is known. */
+  readonly themes: readonly ConceptFact[];
+  readonly actors: readonly ConceptFact[];
+  readonly victimGroups: readonly ConceptFact[];
 }
 
 export interface ConceptFact extends Stated {
@@ -69,11 +85,53 @@ export interface ClaimFact extends Stated {
   readonly direction: 'INCREASED' | 'DECREASED' | 'MAINTAINED' | null;
   /** Length of the run of consecutive years, null where none is stated. */
   readonly streakYears: number | null;
+  readonly figures: readonly FigureFact[];
+  readonly victimGroups: readonly ConceptFact[];
   readonly summary: string | null;
+}
+
+/** A number that a claim gives, with the one that the text sets beside it. */
+export interface FigureFact {
+  /** What is counted, as a code of the claim's metrics. */
+  readonly metric: string;
+  readonly value: number;
+  /** The number of an earlier period, null where none is given. */
+  readonly comparedWith: number | null;
+  /** Year of the earlier period, null where none is named. */
+  readonly comparedYear: number | null;
+}
+
+/** A stated movement of people between countries. An end that is a region, or no country, is its name. */
+export interface FlowFact extends Stated {
+  readonly from: PlaceFact;
+  readonly to: PlaceFact;
+  readonly forms: readonly string[];
+  readonly sectors: readonly string[];
+  readonly victimGroups: readonly string[];
+}
+
+/** A country by its code, or another place by its name. */
+export type PlaceFact = { readonly iso3: string } | { readonly name: string };
+
+/** A statute as named, in lower case as instruments are: `law 28950`. */
+export interface LawFact extends Stated {
+  readonly name: string;
+  /** As written. */
+  readonly title: string;
 }
 
 export interface MentionFact extends Stated {
   readonly iso3: string;
   /** The words that name the country, each once. */
   readonly as: readonly string[];
+}
+
+/** What a profile of another publisher says of a country. It never makes a placement. */
+export interface ProfileFacts extends CountryFacts {
+  /** Year of the publisher's edition. */
+  readonly edition: number;
+  /** Tier that it names, with the year of the report that it ties to it; each null where there is none. */
+  readonly tier: string | null;
+  readonly tierYear: number | null;
+  readonly tierProvenance: Provenance | null;
 }

@@ -56,11 +56,15 @@ function toFacts(report: CodedReport): ReportFacts {
     narrative: 'SUMMARY',
     placement: tier === null ? null : { tier, statedMovement, provenance },
     recommendations: seen(report.recommendations.map((recommendation) => toRecommendationFacts(recommendation, source.id))),
-    claims: seen(report.claims.map(({ streakYears = null, ...claim }) => ({ ...claim, streakYears, provenance }))),
+    claims: seen(report.claims.map(({ streakYears = null, ...claim }) => ({ ...claim, streakYears, figures: [], victimGroups: [], provenance }))),
     victimGroups: seen(toConcepts(report.victimGroups, provenance)),
     forms: seen(toConcepts(report.forms, provenance)),
     mentionedCountries: seen(report.mentionedCountries.map((iso3) => ({ iso3, as: [], provenance }))),
     provisions: null,
+    sectors: null,
+    roles: null,
+    flows: null,
+    laws: null,
   };
 }
 
@@ -70,7 +74,7 @@ function toRecommendationFacts(item: CodedRecommendation, source: string): Recom
     ordinal: item.ordinal,
     text: null,
     summary: item.summary,
-    actions: item.actions.map((action) => ({ ...action, provenance })),
+    actions: item.actions.map((action) => ({ ...action, object: null, themes: [], actors: [], victimGroups: [], provenance })),
     themes: toConcepts(item.themes, provenance),
     actors: toConcepts(item.actors, provenance),
     victimGroups: toConcepts(item.victimGroups, provenance),

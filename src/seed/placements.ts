@@ -97,5 +97,9 @@ function toContribution(row: Row, fileName: string, line: string): Contribution 
     forms: null,
     mentionedCountries: null,
     provisions: null,
+    sectors: null,
+    roles: null,
+    flows: null,
+    laws: null,
   });
 }

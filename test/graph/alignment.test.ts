@@ -4,13 +4,15 @@ import type { Contribution } from '../../src/graph/contribution.js';
 import type { Elements } from '../../src/graph/elements.js';
 import { toReportContribution } from '../../src/graph/report-contribution.js';
 import type { ClaimFact, RecommendationFacts } from '../../src/graph/report-facts.js';
-import { fromTable, fromText, toDocument, toFacts, toRecommendation } from './facts.js';
+import { fromTable, fromText, toAction, toDocument, toFacts, toRecommendation } from './facts.js';
 
 const claim: ClaimFact = {
   status: 'DID',
   metrics: ['TRAINING'],
   direction: null,
   streakYears: null,
+  figures: [],
+  victimGroups: [],
   summary: null,
   provenance: fromTable,
 };
@@ -26,7 +28,7 @@ function toSummary(size: number): Contribution {
   const recommendations = toOrdinals(size).map((ordinal) =>
     toRecommendation(ordinal, {
       summary: `Summary ${String(ordinal)}.`,
-      actions: [{ verb: 'train', continuing: true, provenance: fromTable }],
+      actions: [toAction('train', true)],
       themes: [{ code: 'TRAINING', provenance: fromTable }],
     }),
   );

@@ -6,7 +6,7 @@ import type {
   Provenance,
   RelationshipFact,
 } from '../../src/graph/contribution.js';
-import type { RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+import type { ActionFact, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
 
 /** A document on Utopia's report of 2022, unless told otherwise. */
 export function toDocument(id: string, kind: DocumentKind, rest: Partial<DocumentRecord> = {}): DocumentRecord {
@@ -62,6 +62,10 @@ export function toFacts(rest: Partial<ReportFacts> = {}): ReportFacts {
     forms: null,
     mentionedCountries: null,
     provisions: null,
+    sectors: null,
+    roles: null,
+    flows: null,
+    laws: null,
     ...rest,
   };
 }
@@ -80,4 +84,9 @@ export function toRecommendation(ordinal: number, rest: Partial<RecommendationFa
     provenance: fromTable,
     ...rest,
   };
+}
+
+/** An action with nothing of its own but its verb. */
+export function toAction(verb: string, continuing: boolean): ActionFact {
+  return { verb, continuing, object: null, themes: [], actors: [], victimGroups: [], provenance: fromTable };
 }

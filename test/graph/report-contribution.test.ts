@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Contribution, NodeFact } from '../../src/graph/contribution.js';
 import { toReportContribution } from '../../src/graph/report-contribution.js';
 import type { CitationFact, ClaimFact, ReportFacts } from '../../src/graph/report-facts.js';
-import { fromTable, fromText, toDocument, toFacts, toRecommendation } from './facts.js';
+import { fromTable, toAction, fromText, toDocument, toFacts, toRecommendation } from './facts.js';
 
 function contribute(facts: Partial<ReportFacts>): Contribution {
   return toReportContribution(toDocument('text', 'NARRATIVE'), toFacts(facts));
@@ -51,7 +51,6 @@ describe('toReportContribution', () => {
   });
 
   it('calls a recommendation continuing where one of its actions is, and leaves out a text or summary that there is not', () => {
-    const toAction = (verb: string, continuing: boolean) => ({ verb, continuing, provenance: fromTable });
     const contribution = contribute({
       recommendations: [
         toRecommendation(1, { text: 'Train; keep going.', actions: [toAction('train', false), toAction('go', true)] }),
@@ -111,6 +110,8 @@ describe('toReportContribution', () => {
       metrics: ['FUNDING'],
       direction: 'DECREASED',
       streakYears: 6,
+      figures: [],
+      victimGroups: [],
       summary: null,
       provenance: fromTable,
     };

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import type { Contribution, DocumentKind, NodeFact, Provenance, RelationshipFact, Span } from '../../src/graph/contribution.js';
 import { toSha256 } from '../../src/shared/sha256.js';
 import { toReportContribution } from '../../src/graph/report-contribution.js';
-import type { CitationFact, ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+import type {
+  ActionFact,
+  CitationFact,
+  ClaimFact,
+  ConceptFact,
+  RecommendationFacts,
+  ReportFacts,
+} from '../../src/graph/report-facts.js';
 
 /** Small sets of values, so that random documents meet often. */
 export const COUNTRIES = ['AAA', 'BBB', 'CCC'] as const;
@@ -112,12 +119,19 @@ function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.A
     role: fc.constantFrom('ENFORCE', 'AMEND', 'REPEAL'),
     provenance,
   });
+  const action: fc.Arbitrary<ActionFact> = fc.record({
+    verb: fc.constantFrom('train', 'amend'),
+    continuing: fc.boolean(),
+    object: fc.constantFrom(null, 'judges'),
+    themes: concepts('Theme'),
+    actors: concepts('Actor'),
+    victimGroups: concepts('VictimGroup'),
+    provenance,
+  });
   const recommendation: fc.Arbitrary<Omit<RecommendationFacts, 'ordinal'>> = fc.record({
     text: kind === 'NARRATIVE' ? fc.constantFrom('Train judges.', 'Amend the law.') : fc.constant(null),
     summary: kind === 'SUMMARY' ? fc.constantFrom('Train.', 'Amend.') : fc.constant(null),
-    actions: fc.array(fc.record({ verb: fc.constantFrom('train', 'amend'), continuing: fc.boolean(), provenance }), {
-      maxLength: 2,
-    }),
+    actions: fc.array(action, { maxLength: 2 }),
     themes: concepts('Theme'),
     actors: concepts('Actor'),
     victimGroups: concepts('VictimGroup'),
@@ -129,6 +143,8 @@ function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.A
     metrics: fc.uniqueArray(fc.constantFrom('CONVICTIONS', 'TRAINING', 'FUNDING'), { minLength: 1, maxLength: 2 }),
     direction: fc.constantFrom(null, 'INCREASED', 'DECREASED'),
     streakYears: fc.constantFrom(null, 2, 6),
+    figures: fc.constantFrom([], [{ metric: 'CONVICTIONS', value: 12, comparedWith: 20, comparedYear: 2021 }]),
+    victimGroups: concepts('VictimGroup'),
     summary: fc.constant(null),
     provenance,
   });
@@ -154,6 +170,10 @@ function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.A
       }),
     ),
     provisions: unlessRow(fc.array(citation, { maxLength: 2 })),
+    sectors: fc.constant(null),
+    roles: fc.constant(null),
+    flows: fc.constant(null),
+    laws: fc.constant(null),
   });
 }
 
