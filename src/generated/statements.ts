@@ -29,6 +29,8 @@ export const constraintsStatements: {
   readonly countryReportId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled Document by id. */
   readonly documentId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds the documents that were ingested among those of the seed. */
+  readonly documentOrigin: Statement<Readonly<Record<string, never>>, never>;
   /** Finds the documents of a partition. */
   readonly documentPartition: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled LegalInstrument by id. */
@@ -111,6 +113,12 @@ ON (node.id)`,
     text: `CREATE INDEX tip_document_id IF NOT EXISTS
 FOR (node:Document)
 ON (node.id)`,
+  },
+  documentOrigin: {
+    name: 'document-origin',
+    text: `CREATE INDEX tip_document_origin IF NOT EXISTS
+FOR (node:Document)
+ON (node.origin)`,
   },
   documentPartition: {
     name: 'document-partition',
@@ -195,6 +203,24 @@ ON (node.id)`,
     text: `CREATE INDEX tip_victim_group_id IF NOT EXISTS
 FOR (node:VictimGroup)
 ON (node.id)`,
+  },
+};
+
+export const versionStatements: {
+  /** Reads what the version of the data is made of: the seed's hash, and a line for each document that was ingested. */
+  readonly readVersion: Statement<
+    Readonly<Record<string, never>>,
+    { readonly seed: string | null; readonly documents: readonly string[] }
+  >;
+} = {
+  readVersion: {
+    name: 'read-version',
+    text: `OPTIONAL MATCH (graph:TipEntity {id: 'tip-graph'})
+RETURN graph.seedHash AS seed, COLLECT {
+  MATCH (document:Document)
+  WHERE document:TipEntity AND document.origin = 'INGESTED'
+  RETURN document.id + ' ' + document.partition + ' ' + coalesce(toString(document.year), '-') + ' ' + coalesce(document.extractor, '-')
+} AS documents`,
   },
 };
 

@@ -24,6 +24,11 @@ export interface GraphStore {
    * @throws StoreUnavailableError if the store cannot be reached or does not answer by the deadline
    */
   run(plan: ReadPlan, deadline?: Deadline): Promise<PlanResult>;
+  /**
+   * The version of the data: equal for equal documents and seed, whichever the store.
+   * @throws DeadlineError and StoreUnavailableError as `run`
+   */
+  version(deadline?: Deadline): Promise<string>;
   close(): Promise<void>;
 }
 

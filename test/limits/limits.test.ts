@@ -7,6 +7,7 @@ import { CONTRACT, createTestServer, runOperation } from '../support/operations.
 import { seed } from '../support/seeded.js';
 import { openEmbedded } from '../support/stores.js';
 import { repeat, toDepth, toFragmentBomb } from './operations.js';
+import { toAlteredStore } from '../support/altered-store.js';
 
 const AT_MOST = 'in one operation';
 
@@ -18,16 +19,12 @@ describe('limits of an operation', () => {
   beforeAll(async () => {
     graph = await openEmbedded();
     await graph.applySeed(seed.hash, seed.contributions);
-    const counting: GraphStore = {
-      description: graph.description,
-      apply: (change) => graph.apply(change),
-      applySeed: (hash, contributions) => graph.applySeed(hash, contributions),
+    const counting = toAlteredStore(graph, {
       run: (plan, deadline) => {
         reads++;
         return graph.run(plan, deadline);
       },
-      close: () => graph.close(),
-    };
+    });
     server = await createTestServer(counting, console.error);
   });
 

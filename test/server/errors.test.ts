@@ -5,6 +5,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { createServer } from '../../src/server.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
 import { openEmbedded } from '../support/stores.js';
+import { toAlteredStore } from '../support/altered-store.js';
 
 const OPERATION = '{ countries { totalCount } }';
 const SECRET = 'MATCH (n) RETURN n.secret at /srv/store.js:12, user neo4j';
@@ -20,13 +21,7 @@ describe('errors that a client sees', () => {
 
   /** The same store, read in another way. */
   function withRun(run: GraphStore['run']): GraphStore {
-    return {
-      description: graph.description,
-      apply: (change) => graph.apply(change),
-      applySeed: (hash, contributions) => graph.applySeed(hash, contributions),
-      run,
-      close: () => Promise.resolve(),
-    };
+    return toAlteredStore(graph, { run, close: () => Promise.resolve() });
   }
 
   async function ask(run: GraphStore['run'], logged: unknown[] = []): Promise<unknown> {

@@ -55,6 +55,7 @@ async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
         Object.fromEntries(Object.keys(plan).map((column) => [column, { rows: [], more: false, total: 0 }])),
       );
     },
+    version: () => Promise.resolve('none'),
     close: () => Promise.resolve(),
   };
   const server = await createTestServer(recorder, console.error);

@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../src/graph/store.js';
 import { openEmbeddedStore } from '../../src/stores/embedded/store.js';
 import { openNeo4jStore } from '../../src/stores/neo4j/store.js';
+import { toAlteredStore } from './altered-store.js';
 
 /** A kind of store that tests run on. */
 export interface TestStore {
@@ -25,16 +26,11 @@ export const stores: readonly TestStore[] = [
 export async function openEmbedded(): Promise<GraphStore> {
   const directory = await mkdtemp(join(tmpdir(), 'tip-graph-'));
   const store = await openEmbeddedStore({ directory, refresh: (contribution) => contribution, onNotice: failOnNotice });
-  return {
-    description: store.description,
-    apply: (change) => store.apply(change),
-    applySeed: (hash, contributions) => store.applySeed(hash, contributions),
-    run: (plan, deadline) => store.run(plan, deadline),
-    close: async () => {
-      await store.close();
-      await rm(directory, { recursive: true });
-    },
+  const close = async (): Promise<void> => {
+    await store.close();
+    await rm(directory, { recursive: true });
   };
+  return toAlteredStore(store, { close });
 }
 
 /** How to reach the Neo4j of the test run. */

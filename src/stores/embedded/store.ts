@@ -1,5 +1,6 @@
 import { toChanges, toContributionsAfter } from '../../graph/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
+import { toDataVersion, toVersionLine } from '../../graph/data-version.js';
 import { createDeadline, type Deadline } from '../../graph/deadline.js';
 import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
@@ -35,6 +36,8 @@ class EmbeddedStore implements GraphStore {
   readonly #refresh: EmbeddedStoreOptions['refresh'];
   readonly #onNotice: EmbeddedStoreOptions['onNotice'];
   #seedHash: string | null = null;
+  /** Null once something has changed, until it is asked for. */
+  #version: string | null = null;
   /** The end of the queue of changes: one at a time. */
   #lastChange: Promise<unknown> = Promise.resolve();
 
@@ -70,6 +73,7 @@ class EmbeddedStore implements GraphStore {
         held.map(({ document }) => document.id).filter((id) => !ids.has(id)),
       );
       this.#seedHash = hash;
+      this.#version = null;
       return Promise.resolve(summary);
     });
   }
@@ -77,6 +81,16 @@ class EmbeddedStore implements GraphStore {
   async run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
     await this.lookIntoFolder();
     return walkPlan(this.#graph, plan, deadline);
+  }
+
+  async version(): Promise<string> {
+    await this.lookIntoFolder();
+    const toLines = (): readonly string[] =>
+      [...this.#contributions.values()].flatMap(({ document }) =>
+        document.origin === 'INGESTED' ? [toVersionLine(document)] : [],
+      );
+    this.#version ??= toDataVersion(this.#seedHash, toLines());
+    return this.#version;
   }
 
   async close(): Promise<void> {
@@ -125,6 +139,7 @@ class EmbeddedStore implements GraphStore {
 
   #change(add: readonly Contribution[], remove: readonly string[]): ChangeSummary {
     if (add.length === 0 && remove.length === 0) return NO_CHANGE;
+    this.#version = null;
     const replaced = [...add.map(({ document }) => document.id), ...remove].flatMap((id) => this.#contributions.get(id) ?? []);
     const partitions = new Set([...add, ...replaced].map(({ document }) => document.partition));
     const before = [...partitions].flatMap((partition) => this.#readPartition(partition));

@@ -1,9 +1,10 @@
-import { constraintsStatements, writeStatements, type Statement } from '../../generated/statements.js';
+import { constraintsStatements, versionStatements, writeStatements, type Statement } from '../../generated/statements.js';
+import { toDataVersion } from '../../graph/data-version.js';
 import { createDeadline } from '../../graph/deadline.js';
 import type { GraphStore } from '../../graph/store.js';
 import { applyChange } from './apply.js';
 import { compilePlan } from './compile-plan.js';
-import { Neo4jConnection, type Neo4jOptions } from './connection.js';
+import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
 import { applySeed } from './seed.js';
 
 /**
@@ -24,6 +25,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     apply: (change) => connection.write((transaction) => applyChange(transaction, change)),
     applySeed: (hash, contributions) => applySeed(connection, hash, contributions),
     run: createRunner(connection),
+    version: (deadline = createDeadline()) => connection.read(readVersion, deadline),
     close: () => connection.close(),
   };
 }
@@ -33,6 +35,11 @@ async function prepare(connection: Neo4jConnection): Promise<void> {
     for (const statement of Object.values(constraintsStatements)) await transaction.run(statement, {});
   });
   await connection.write((transaction) => transaction.run(writeStatements.awaitIndexes, { seconds: 30 }));
+}
+
+async function readVersion(transaction: Transaction): Promise<string> {
+  const { rows } = await transaction.run(versionStatements.readVersion, {});
+  return toDataVersion(rows[0]?.seed ?? null, rows[0]?.documents ?? []);
 }
 
 function createRunner(connection: Neo4jConnection): GraphStore['run'] {

@@ -1,0 +1,14 @@
+import type { GraphStore } from '../../src/graph/store.js';
+
+/** The same store with some methods of another kind: the one place that lists them all. */
+export function toAlteredStore(store: GraphStore, other: Partial<GraphStore>): GraphStore {
+  return {
+    description: store.description,
+    apply: (change) => store.apply(change),
+    applySeed: (hash, contributions) => store.applySeed(hash, contributions),
+    run: (plan, deadline) => store.run(plan, deadline),
+    version: (deadline) => store.version(deadline),
+    close: () => store.close(),
+    ...other,
+  };
+}
