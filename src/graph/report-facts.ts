@@ -126,7 +126,10 @@ export interface MentionFact extends Stated {
   readonly as: readonly string[];
 }
 
-/** What a profile of another publisher says of a country. It never makes a placement. */
+/**
+ * What a profile of another publisher says of a country. It never makes a placement.
+ * @public
+ */
 export interface ProfileFacts extends CountryFacts {
   /** Year of the publisher's edition. */
   readonly edition: number;
