@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Contribution } from '../graph/contribution.js';
+import type { TierKnowledge } from '../graph/year-coverage.js';
 import { once } from '../shared/once.js';
 import { toCodedReportContributions } from './coded-report-contribution.js';
 import { toCountries, type CountryEntry } from './countries.js';
@@ -9,8 +10,9 @@ import { readCountryPackageVersion } from './country-package.js';
 import type { KnownCodes } from './known-codes.js';
 import { toPlacementContributions } from './placements.js';
 import { readSeedFile, readSeedFolder, type SeedFile } from './seed-file.js';
-import { toSources } from './sources.js';
-import { readSchemes, toVocabulary, type Scheme } from './vocabulary.js';
+import { toSources, type Sources } from './sources.js';
+import { TIER_KNOWLEDGE_FILE, toTierKnowledge } from './tier-knowledge.js';
+import { readSchemes, toVocabulary, type Scheme, type Vocabulary } from './vocabulary.js';
 
 /** What the graph is filled from before anyone ingests anything. */
 export interface Seed {
@@ -18,6 +20,8 @@ export interface Seed {
   readonly hash: string;
   /** By code. */
   readonly countries: readonly CountryEntry[];
+  /** How far the placements go, by year. */
+  readonly tierKnowledge: readonly TierKnowledge[];
   /** @throws InputError where a file does not hold what it should */
   readonly contributions: () => readonly Contribution[];
 }
@@ -29,15 +33,20 @@ export function loadSeed(directory: string): Seed {
     countryNames: readSeedFile(directory, COUNTRY_NAMES_FILE),
     schemes: readSchemes(directory),
     placements: readSeedFile(directory, 'tiers/placements.csv'),
+    tierKnowledge: readSeedFile(directory, TIER_KNOWLEDGE_FILE),
     reports: readSeedFolder(directory, 'reports'),
   };
   const countries = once(() => toCountries(files.countryNames));
+  const checked = once(() => toChecked(files, countries()));
   return {
     hash: toHash(files),
     get countries() {
       return countries();
     },
-    contributions: once(() => toContributions(files, countries())),
+    get tierKnowledge() {
+      return toTierKnowledge(files.tierKnowledge, checked().known);
+    },
+    contributions: once(() => toContributions(files, countries(), checked())),
   };
 }
 
@@ -49,27 +58,43 @@ interface SeedFiles {
   readonly countryNames: SeedFile;
   readonly schemes: readonly Scheme[];
   readonly placements: SeedFile;
+  readonly tierKnowledge: SeedFile;
   readonly reports: readonly SeedFile[];
 }
 
-function toHash({ sources, countryNames, schemes, placements, reports }: SeedFiles): string {
+function toHash({ sources, countryNames, schemes, placements, tierKnowledge, reports }: SeedFiles): string {
   const hash = createHash('sha256').update(`${LOADER_VERSION} ${readCountryPackageVersion()}`);
-  for (const { name, text } of [sources, countryNames, ...schemes.map(({ file }) => file), placements, ...reports]) {
+  const files = [sources, countryNames, ...schemes.map(({ file }) => file), placements, tierKnowledge, ...reports];
+  for (const { name, text } of files) {
     hash.update(`\n${name} ${String(text.length)}\n`).update(text);
   }
   return hash.digest('hex');
 }
 
-function toContributions(files: SeedFiles, countries: readonly CountryEntry[]): readonly Contribution[] {
+/** What other files refer to, once it is checked. */
+interface Checked {
+  readonly sources: Sources;
+  readonly vocabulary: Vocabulary;
+  readonly known: KnownCodes;
+}
+
+function toChecked({ sources: sourceFile, schemes }: SeedFiles, countries: readonly CountryEntry[]): Checked {
   const countriesByCode = new Map(countries.map((country) => [country.iso3, country]));
-  const sources = toSources(files.sources);
-  const vocabulary = toVocabulary(files.schemes, new Set(countriesByCode.keys()));
-  const known: KnownCodes = { countries: countriesByCode, concepts: vocabulary.codes, sources: sources.ids };
+  const sources = toSources(sourceFile);
+  const vocabulary = toVocabulary(schemes, new Set(countriesByCode.keys()));
+  return { sources, vocabulary, known: { countries: countriesByCode, concepts: vocabulary.codes, sources: sources.ids } };
+}
+
+function toContributions(
+  { placements, reports }: SeedFiles,
+  countries: readonly CountryEntry[],
+  { sources, vocabulary, known }: Checked,
+): readonly Contribution[] {
   return [
     sources.contribution,
     toCountryContribution(countries),
     ...vocabulary.contributions,
-    ...toPlacementContributions(files.placements, known),
-    ...toCodedReportContributions(files.reports, known),
+    ...toPlacementContributions(placements, known),
+    ...toCodedReportContributions(reports, known),
   ];
 }

@@ -21,7 +21,7 @@ describe('loadSeed', () => {
   });
 
   it('gives another hash when any file changes', () => {
-    const files = ['sources.json', 'countries/names.json', 'vocabulary/roles.json', 'tiers/placements.csv', 'reports/blr-2023.json'];
+    const files = ['sources.json', 'countries/names.json', 'vocabulary/roles.json', 'tiers/placements.csv', 'tiers/coverage.json', 'reports/blr-2023.json'];
     const hashes = files.map((file) => withEditedSeed(file, (text) => `${text} `, (directory) => loadSeed(directory).hash));
     expect(new Set([seed.hash, ...hashes]).size).toBe(files.length + 1);
   });
