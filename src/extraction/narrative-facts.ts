@@ -1,0 +1,111 @@
+import { InputError } from '../graph/errors.js';
+import type { RecommendationFacts, ReportFacts } from '../graph/report-facts.js';
+import { findVerbs, toActions } from './actions.js';
+import { findCitations, toCitationFacts, type Citation } from './citations.js';
+import { findClaims } from './claims.js';
+import { findConcepts } from './concepts.js';
+import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
+import { identify } from './identity.js';
+import { toBody, toLayout, type Layout } from './layout.js';
+import { findPlacement, type Placement } from './placement.js';
+import { findPhrases } from './phrases.js';
+import { toProvenance, toTokenRange, type Range } from './ranges.js';
+import { assertProse } from './prose.js';
+import { tokenize, type Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The text of a narrative with what is known of it ahead of what the text says. */
+interface NarrativeText {
+  readonly text: string;
+  readonly fileName: string;
+  readonly options: { readonly country?: string; readonly year?: number };
+}
+
+/** What a narrative says, and what in it was not understood. */
+export interface NarrativeFacts {
+  readonly facts: ReportFacts;
+  readonly doubts: readonly string[];
+}
+
+/**
+ * Takes from a narrative what it says, every fact with its place in the text. The same text gives the same facts.
+ * @throws InputError if the text is no narrative, or if country or year are not found
+ */
+export function toNarrativeFacts(
+  document: NarrativeText,
+  vocabulary: Vocabulary,
+  countries: readonly CountryNames[],
+): NarrativeFacts {
+  const { text } = document;
+  assertProse(text);
+  const tokens = tokenize(text, vocabulary.words);
+  const layout = toLayout(text, tokens, vocabulary);
+  const placement = findPlacement(text, tokens, layout, vocabulary);
+  assertNarrative(tokens, layout, placement, vocabulary);
+  const finder = toCountryFinder(countries, vocabulary);
+  const { country, year, doubts } = identify(text, tokens, layout, document, countries, finder, vocabulary);
+  const body = toBody(layout);
+  const citations = findCitations(text, tokens, body, vocabulary);
+  const recommendations = layout.items.map((item, index) =>
+    toRecommendation(text, tokens, item, index + 1, citations.get(item) ?? [], vocabulary),
+  );
+  const facts: ReportFacts = {
+    country,
+    year,
+    narrative: 'FULL',
+    placement: placement.fact,
+    recommendations,
+    claims: findClaims(text, tokens, layout.prose, vocabulary),
+    victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
+    forms: findConcepts(text, tokens, body, vocabulary.forms),
+    mentionedCountries: findMentions(text, tokens, body, finder, country),
+    sectors: null,
+    roles: null,
+    flows: null,
+    laws: null,
+    provisions: toCitationFacts(
+      text,
+      layout.prose.flatMap((paragraph) => citations.get(paragraph) ?? []),
+    ),
+  };
+  return { facts, doubts: [...doubts, ...placement.doubts, ...toLayoutDoubts(layout)] };
+}
+
+/** A narrative states a tier, weighs the minimum standards and recommends; a special case may do without the last two. */
+function assertNarrative(tokens: readonly Token[], layout: Layout, { fact }: Placement, { standards }: Vocabulary): void {
+  if (!fact) throw new InputError('this is no narrative: it states no tier');
+  if (fact.tier === 'SPECIAL_CASE') return;
+  const isWeighed = layout.prose.some((range) =>
+    findPhrases(standards, tokens, toTokenRange(tokens, range)).some(({ code }) => code === 'STANDARDS'),
+  );
+  if (!isWeighed)
+    throw new InputError('this is no narrative: it does not say whether the government meets the minimum standards');
+  const isDivided = new Set(layout.headings.filter((code) => code !== 'RECOMMENDATIONS')).size > 1;
+  if (layout.items.length === 0 && !isDivided) throw new InputError('this is no narrative: it holds no recommendations');
+}
+
+function toLayoutDoubts({ announced, items }: Layout): readonly string[] {
+  if (items.length > 0) return [];
+  return [announced ? 'a heading announces recommendations, and none were found under it' : 'no recommendations were found'];
+}
+
+function toRecommendation(
+  text: string,
+  tokens: readonly Token[],
+  item: Range,
+  ordinal: number,
+  citations: readonly Citation[],
+  { themes, actors, victimGroups, words }: Vocabulary,
+): RecommendationFacts {
+  return {
+    ordinal,
+    text: text.slice(item.start, item.end).replace(/\s+/g, ' ').trim(),
+    summary: null,
+    actions: toActions(text, tokens, findVerbs(tokens, toTokenRange(tokens, item), words)),
+    themes: findConcepts(text, tokens, [item], themes),
+    actors: findConcepts(text, tokens, [item], actors),
+    victimGroups: findConcepts(text, tokens, [item], victimGroups),
+    provisions: toCitationFacts(text, citations),
+    provenance: toProvenance(text, [item]),
+  };
+}
