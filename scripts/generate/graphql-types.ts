@@ -1,21 +1,13 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
-import {
-  Kind,
-  parse,
-  visit,
-  type DefinitionNode,
-  type DocumentNode,
-  type ObjectTypeDefinitionNode,
-  type TypeNode,
-} from 'graphql';
+import { Kind, visit, type DefinitionNode, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { join } from 'node:path';
-import { readSchemaFiles } from '../../src/schema.js';
+import { readSchemaDocument } from '../../src/schema.js';
 
 /** TypeScript of the types in `schema/` and of their resolvers, whose parents are the rows that a store returns. */
 export async function generateGraphqlTypes(root: string): Promise<string> {
-  const schema = parse(readSchemaFiles(join(root, 'schema')).join('\n'));
+  const schema = readSchemaDocument(join(root, 'schema'));
   return codegen({
     filename: 'graphql.ts',
     schema: withoutMap(schema),

@@ -1,4 +1,4 @@
-import { buildASTSchema, isEnumType, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, isEnumType, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import {
   getFactualLink,
@@ -11,12 +11,11 @@ import {
   type PropertyModel,
   type RelationshipModel,
 } from '../../src/plan/model.js';
-import { INPUTS, readSchemaFiles } from '../../src/schema.js';
+import { INPUTS, readSchemaDocument } from '../../src/schema.js';
 
 /** SDL of the inputs that connection fields take, `<Type>Filter` and `<Type>Order`, made from the types that they list. */
 export function generateInputs(root: string): Promise<string> {
-  const written = parse(readSchemaFiles(join(root, 'schema'), [INPUTS]).join('\n'));
-  const schema = buildASTSchema(withoutInputs(written));
+  const schema = buildASTSchema(withoutInputs(readSchemaDocument(join(root, 'schema'), [INPUTS])));
   const model = readModel(schema);
   const nodes = [...model.nodes.values()];
   const relationships = nodes.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relationship'));
@@ -52,12 +51,12 @@ function toFilter(model: Model, schema: GraphQLSchema, { type, fields }: NodeMod
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
     if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
-    return [toField(field.many ? 'Those listed.' : 'The one there.', name, toRelationshipInput(model, field))];
+    return [toField(field.many ? 'Listed.' : 'The one.', name, toRelationshipInput(model, field))];
   });
-  return toBlock('input', `${type}Filter`, `Asks a ${type}; all that is given must hold.`, [
-    toField('All of these hold.', 'and', `[${type}Filter!]`),
-    toField('One of these holds.', 'or', `[${type}Filter!]`),
-    toField('This does not hold.', 'not', `${type}Filter`),
+  return toBlock('input', `${type}Filter`, `Asks a ${type}.`, [
+    toField('All hold.', 'and', `[${type}Filter!]`),
+    toField('One holds.', 'or', `[${type}Filter!]`),
+    toField('Does not hold.', 'not', `${type}Filter`),
     ...parts,
   ]);
 }
@@ -71,15 +70,15 @@ function toRelationshipInput(model: Model, field: RelationshipModel): string {
 function toListFilter(model: Model, field: RelationshipModel): Block {
   const name = toRelationshipInput(model, field);
   const one = name.replace('ListFilter', 'Filter');
-  return toBlock('input', name, 'Asks a list. Where it is not known, none and every never hold.', [
-    toField('One or more fit.', 'some', one),
-    toField('Not one fits.', 'none', one),
-    toField('All fit, if any.', 'every', one),
+  return toBlock('input', name, 'Asks a list.', [
+    toField('One fits.', 'some', one),
+    toField('None fits.', 'none', one),
+    toField('All fit.', 'every', one),
   ]);
 }
 
 function toLinkFilter(schema: GraphQLSchema, link: LinkModel): Block {
-  return toBlock('input', `${toBaseName(link)}Filter`, 'Asks a relationship together with its node.', [
+  return toBlock('input', `${toBaseName(link)}Filter`, 'Asks relationship and node.', [
     toField('The node.', link.nodeField, `${link.target}Filter`),
     ...toLinkProperties(link).map(([name, property]) => toPropertyFilter(schema, name, property)),
   ]);
@@ -90,7 +89,7 @@ function toBaseName({ type }: LinkModel): string {
 }
 
 function toPropertyFilter(schema: GraphQLSchema, name: string, property: PropertyModel): string {
-  return toField(property.list ? 'What it holds.' : 'Its value.', name, toPropertyInput(schema, property));
+  return toField(property.list ? 'What it holds.' : 'Value.', name, toPropertyInput(schema, property));
 }
 
 function toPropertyInput(schema: GraphQLSchema, { list, type, folded, lineage }: PropertyModel): string {
@@ -115,7 +114,7 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
         return toBlock('input', name, `Asks a list of ${property.type}.`, [toField('It holds this.', 'has', property.type)]);
       return toBlock('input', name, `Asks a ${property.type}.`, [
         toField('Is this.', 'eq', property.type),
-        toField('Is one of these.', 'in', `[${property.type}!]`),
+        toField('Is one of.', 'in', `[${property.type}!]`),
         toField('Is absent.', 'isNull', 'Boolean'),
       ]);
     });
@@ -123,11 +122,11 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
 
 function toOrder({ type, fields }: NodeModel): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
-    if (field.kind === 'property') return field.list ? [] : [toField('Its value.', name, 'OrderDirection')];
+    if (field.kind === 'property') return field.list ? [] : [toField('Value.', name, 'OrderDirection')];
     if (field.kind !== 'relationship') return [];
-    return field.many ? [toField('How many.', name, 'CountOrder')] : [toField('What it leads to.', name, `${field.target}Order`)];
+    return field.many ? [toField('Length.', name, 'CountOrder')] : [toField('The one.', name, `${field.target}Order`)];
   });
-  return toBlock('input', `${type}Order`, `What a ${type} is ordered by.`, parts, ' @oneOf');
+  return toBlock('input', `${type}Order`, 'Sorts by one.', parts, ' @oneOf');
 }
 
 /** What is compared is the same for every type. */
@@ -154,7 +153,7 @@ input CountOrder {
 input NameFilter {
   "Is this."
   eq: String
-  "Is one of these."
+  "Is one of."
   in: [String!]
   "Contains this."
   contains: String
@@ -178,7 +177,7 @@ input NameListFilter {
 input TextFilter {
   "Is this."
   eq: String
-  "Is one of these."
+  "Is one of."
   in: [String!]
   "Contains this."
   contains: String
@@ -202,7 +201,7 @@ input TextListFilter {
 input IdFilter {
   "Is this."
   eq: ID
-  "Is one of these."
+  "Is one of."
   in: [ID!]
   "Starts with this."
   startsWith: String
@@ -212,7 +211,7 @@ input IdFilter {
 input ConceptFilter {
   "Is this."
   eq: String
-  "Is one of these."
+  "Is one of."
   in: [String!]
   "Whether narrower concepts do not fit."
   exactly: Boolean
@@ -222,7 +221,7 @@ input ConceptFilter {
 input IntFilter {
   "Is this."
   eq: Int
-  "Is one of these."
+  "Is one of."
   in: [Int!]
   "Is at least this."
   gte: Int

@@ -15,9 +15,15 @@ export async function generatePrintedSchema(root: string): Promise<string> {
   return toCompact(printSchema(lexicographicSortSchema(schema)));
 }
 
-/** The same with descriptions of one line in the short form, as they are written, and without blank lines inside of types. */
+/** The same with each description before what it describes on one line, a line a field with its arguments. */
 function toCompact(printed: string): string {
-  return printed.replace(/"""\s*([^"\\\n]+?)\s*"""/g, '"$1"').replace(/\n\n(?= )/g, '\n');
+  return printed
+    .replace(/"""\s*([^"\\\n]+?)\s*"""/g, '"$1"')
+    .replace(/\n\n(?= )/g, '\n')
+    .replace(/^( +"[^"]+")\n +/gm, '$1 ')
+    .replace(/\(\n {4}/g, '(')
+    .replace(/\n {4}/g, ' ')
+    .replace(/\n {2}\)/g, ')');
 }
 
 /** @throws Error that lists what a client of the schema before would miss in the one after */

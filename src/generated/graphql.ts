@@ -111,47 +111,21 @@ export type Claim = Node & {
   readonly countryReport: CountryReport;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its sources where no text does. */
+  /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
-  /** How it became known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of claims. */
-export type ClaimConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of claims. */
-export type ClaimEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Claim;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
 /** A group of people named as exploited or at risk. */
 export type VictimGroup = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: VictimGroupConnection;
@@ -203,41 +177,15 @@ export type VictimGroupRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
-/** A page of groups. */
-export type VictimGroupConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<VictimGroupEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<VictimGroup>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of groups. */
-export type VictimGroupEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: VictimGroup;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** A form of trafficking in persons. */
 export type TraffickingForm = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: TraffickingFormConnection;
@@ -277,41 +225,15 @@ export type TraffickingFormCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** A page of forms of trafficking. */
-export type TraffickingFormConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<TraffickingFormEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<TraffickingForm>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of forms of trafficking. */
-export type TraffickingFormEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: TraffickingForm;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** What a recommendation is about. */
 export type Theme = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: ThemeConnection;
@@ -351,41 +273,15 @@ export type ThemeRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
-/** A page of themes. */
-export type ThemeConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<ThemeEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Theme>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of themes. */
-export type ThemeEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Theme;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
 export type Actor = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: ActorConnection;
@@ -425,41 +321,15 @@ export type ActorRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
-/** A page of actors. */
-export type ActorConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<ActorEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of actors. */
-export type ActorEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Actor;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** An economic sector in which people are exploited. */
 export type Sector = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: SectorConnection;
@@ -499,41 +369,15 @@ export type SectorCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** A page of sectors. */
-export type SectorConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<SectorEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Sector>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of sectors. */
-export type SectorEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Sector;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** What a country is to trafficking: where it starts, passes or ends. */
 export type Role = Node & {
-  /** The code of the concept. */
+  /** Its code. */
   readonly id: Scalars['ID']['output'];
-  /** The code of the concept. */
+  /** Its code. */
   readonly code: Scalars['String']['output'];
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
-  /** What the concept covers. */
+  /** What it covers. */
   readonly definition: Scalars['String']['output'];
   /** Wider concepts, by code. */
   readonly broader: RoleConnection;
@@ -573,37 +417,11 @@ export type RoleCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** A page of roles. */
-export type RoleConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<RoleEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Role>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of roles. */
-export type RoleEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Role;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
 export type Country = Node & {
   /** The code of the country. */
   readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-3 code, XKX for Kosovo, ANT and SCG for the two withdrawn. */
+  /** ISO 3166-1 alpha-3 code; XKX for Kosovo, ANT and SCG withdrawn. */
   readonly iso3: Scalars['String']['output'];
   /** The common name in English. */
   readonly name: Scalars['String']['output'];
@@ -683,85 +501,35 @@ export type CountryMentionedInArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** A page of countries and territories. */
-export type CountryConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<CountryEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of countries and territories. */
-export type CountryEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Country;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of countries that a report mentions. */
-export type MentionedCountryConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<MentionedCountryEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
 /** One of countries that a report mentions. */
 export type MentionedCountryEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: Country;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Where texts state it; null at the root. */
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
-};
-
-/** A page of reports that mention a country. */
-export type MentioningReportConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<MentioningReportEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of reports that mention a country. */
 export type MentioningReportEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: CountryReport;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Where texts state it; null at the root. */
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -861,26 +629,6 @@ export type DocumentLegalProvisionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
-/** A page of documents. */
-export type DocumentConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Document>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of documents. */
-export type DocumentEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Document;
-};
-
 /** A publication that facts without a text of their own were taken from. */
 export type Source = Node & {
   /** Short name of the source. */
@@ -923,26 +671,6 @@ export type SourceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
-/** A page of publications. */
-export type SourceConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<SourceEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Source>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of publications. */
-export type SourceEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Source;
-};
-
 /** Which way, and where those without a value stand: last, unless it says first. */
 export type OrderDirection =
   /** From the least. */
@@ -964,7 +692,7 @@ export type CountOrder = {
 export type NameFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Contains this. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -988,7 +716,7 @@ export type NameListFilter = {
 export type TextFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Contains this. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -1012,7 +740,7 @@ export type TextListFilter = {
 export type IdFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Starts with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -1022,7 +750,7 @@ export type IdFilter = {
 export type ConceptFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether narrower concepts do not fit. */
   readonly exactly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1032,7 +760,7 @@ export type ConceptFilter = {
 export type IntFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Is at least this. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
@@ -1050,121 +778,121 @@ export type BooleanFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a Action; all that is given must hold. */
+/** Asks a Action. */
 export type ActionFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<ActionFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<ActionFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<ActionFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly verb?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one there. */
+  /** The one. */
   readonly recommendation?: InputMaybe<RecommendationFilter>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type ActionListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<ActionFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<ActionFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<ActionFilter>;
 };
 
-/** What a Action is ordered by. */
+/** Sorts by one. */
 export type ActionOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly verb?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly recommendation?: InputMaybe<RecommendationOrder>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
-/** Asks a Actor; all that is given must hold. */
+/** Asks a Actor. */
 export type ActorFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<ActorFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<ActorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<ActorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type ActorListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<ActorFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<ActorFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<ActorFilter>;
 };
 
-/** What a Actor is ordered by. */
+/** Sorts by one. */
 export type ActorOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type CitationFilter = {
   /** The node. */
   readonly node?: InputMaybe<LegalProvisionFilter>;
-  /** Its value. */
+  /** Value. */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type CitationListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<CitationFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<CitationFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<CitationFilter>;
 };
 
@@ -1172,45 +900,45 @@ export type CitationListFilter = {
 export type CitationRoleFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<CitationRole>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<CitationRole>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type CitingRecommendationFilter = {
   /** The node. */
   readonly node?: InputMaybe<RecommendationFilter>;
-  /** Its value. */
+  /** Value. */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type CitingRecommendationListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<CitingRecommendationFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<CitingRecommendationFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<CitingRecommendationFilter>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type CitingReportFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type CitingReportListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<CitingReportFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<CitingReportFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<CitingReportFilter>;
 };
 
@@ -1218,45 +946,45 @@ export type CitingReportListFilter = {
 export type ClaimDirectionFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<ClaimDirection>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<ClaimDirection>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a Claim; all that is given must hold. */
+/** Asks a Claim. */
 export type ClaimFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly status?: InputMaybe<ClaimStatusFilter>;
   /** What it holds. */
   readonly metrics?: InputMaybe<ClaimMetricListFilter>;
-  /** Its value. */
+  /** Value. */
   readonly direction?: InputMaybe<ClaimDirectionFilter>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<TextFilter>;
-  /** The one there. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type ClaimListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<ClaimFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<ClaimFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<ClaimFilter>;
 };
 
@@ -1266,21 +994,21 @@ export type ClaimMetricListFilter = {
   readonly has?: InputMaybe<ClaimMetric>;
 };
 
-/** What a Claim is ordered by. */
+/** Sorts by one. */
 export type ClaimOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly status?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
@@ -1288,213 +1016,213 @@ export type ClaimOrder = {
 export type ClaimStatusFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<ClaimStatus>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a Country; all that is given must hold. */
+/** Asks a Country. */
 export type CountryFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<CountryFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly iso3?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly officialName?: InputMaybe<NameFilter>;
   /** What it holds. */
   readonly aliases?: InputMaybe<NameListFilter>;
   /** What it holds. */
   readonly demonyms?: InputMaybe<NameListFilter>;
-  /** Its value. */
+  /** Value. */
   readonly region?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly subregion?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly endedIn?: InputMaybe<IntFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly reports?: InputMaybe<CountryReportListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly borders?: InputMaybe<CountryListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly legalInstruments?: InputMaybe<LegalInstrumentListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly mentionedIn?: InputMaybe<MentioningReportListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type CountryListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<CountryFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<CountryFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<CountryFilter>;
 };
 
-/** What a Country is ordered by. */
+/** Sorts by one. */
 export type CountryOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly iso3?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly officialName?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly region?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly subregion?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly endedIn?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly reports?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly borders?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly legalProvisions?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly legalInstruments?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly mentionedIn?: InputMaybe<CountOrder>;
 };
 
-/** Asks a CountryReport; all that is given must hold. */
+/** Asks a CountryReport. */
 export type CountryReportFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<CountryReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly narrative?: InputMaybe<NarrativeCoverageFilter>;
-  /** The one there. */
+  /** The one. */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one there. */
+  /** The one. */
   readonly report?: InputMaybe<ReportFilter>;
-  /** The one there. */
+  /** The one. */
   readonly placement?: InputMaybe<PlacementFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly summaryItems?: InputMaybe<SummaryItemListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly forms?: InputMaybe<TraffickingFormListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly sectors?: InputMaybe<SectorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly roles?: InputMaybe<RoleListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly provisions?: InputMaybe<CitationListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly documents?: InputMaybe<DocumentListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type CountryReportListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<CountryReportFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<CountryReportFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<CountryReportFilter>;
 };
 
-/** What a CountryReport is ordered by. */
+/** Sorts by one. */
 export type CountryReportOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly narrative?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly country?: InputMaybe<CountryOrder>;
-  /** What it leads to. */
+  /** The one. */
   readonly report?: InputMaybe<ReportOrder>;
-  /** What it leads to. */
+  /** The one. */
   readonly placement?: InputMaybe<TierOrder>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly summaryItems?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly claims?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly victimGroups?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly forms?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly sectors?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly roles?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly mentionedCountries?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly provisions?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly documents?: InputMaybe<CountOrder>;
 };
 
-/** Asks a Document; all that is given must hold. */
+/** Asks a Document. */
 export type DocumentFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<DocumentFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly kind?: InputMaybe<DocumentKindFilter>;
-  /** Its value. */
+  /** Value. */
   readonly title?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly fileName?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly mediaType?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly country?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly source?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly address?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly text?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly extractor?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
@@ -1502,149 +1230,149 @@ export type DocumentFilter = {
 export type DocumentKindFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<DocumentKind>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type DocumentListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<DocumentFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<DocumentFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<DocumentFilter>;
 };
 
-/** What a Document is ordered by. */
+/** Sorts by one. */
 export type DocumentOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly kind?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly title?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly fileName?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly mediaType?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly country?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly source?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly address?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly text?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly extractor?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly claims?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly legalProvisions?: InputMaybe<CountOrder>;
 };
 
-/** Asks a LegalInstrument; all that is given must hold. */
+/** Asks a LegalInstrument. */
 export type LegalInstrumentFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<LegalInstrumentFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** The one there. */
+  /** The one. */
   readonly country?: InputMaybe<CountryFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly provisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type LegalInstrumentListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<LegalInstrumentFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<LegalInstrumentFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<LegalInstrumentFilter>;
 };
 
-/** What a LegalInstrument is ordered by. */
+/** Sorts by one. */
 export type LegalInstrumentOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly country?: InputMaybe<CountryOrder>;
-  /** How many. */
+  /** Length. */
   readonly provisions?: InputMaybe<CountOrder>;
 };
 
-/** Asks a LegalProvision; all that is given must hold. */
+/** Asks a LegalProvision. */
 export type LegalProvisionFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<LegalProvisionFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly kind?: InputMaybe<ProvisionKindFilter>;
-  /** Its value. */
+  /** Value. */
   readonly number?: InputMaybe<TextFilter>;
-  /** The one there. */
+  /** The one. */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one there. */
+  /** The one. */
   readonly instrument?: InputMaybe<LegalInstrumentFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly citedBy?: InputMaybe<CitingRecommendationListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly citingReports?: InputMaybe<CitingReportListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type LegalProvisionListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<LegalProvisionFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<LegalProvisionFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<LegalProvisionFilter>;
 };
 
-/** What a LegalProvision is ordered by. */
+/** Sorts by one. */
 export type LegalProvisionOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly kind?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly number?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly country?: InputMaybe<CountryOrder>;
-  /** What it leads to. */
+  /** The one. */
   readonly instrument?: InputMaybe<LegalInstrumentOrder>;
-  /** How many. */
+  /** Length. */
   readonly citedBy?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly citingReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type MentionedCountryFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryFilter>;
@@ -1652,17 +1380,17 @@ export type MentionedCountryFilter = {
   readonly as?: InputMaybe<TextListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type MentionedCountryListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<MentionedCountryFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<MentionedCountryFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<MentionedCountryFilter>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type MentioningReportFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryReportFilter>;
@@ -1670,13 +1398,13 @@ export type MentioningReportFilter = {
   readonly as?: InputMaybe<TextListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type MentioningReportListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<MentioningReportFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<MentioningReportFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<MentioningReportFilter>;
 };
 
@@ -1684,7 +1412,7 @@ export type MentioningReportListFilter = {
 export type MethodFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Method>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Method>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1694,7 +1422,7 @@ export type MethodFilter = {
 export type MovementFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Movement>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<Movement>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1704,39 +1432,39 @@ export type MovementFilter = {
 export type NarrativeCoverageFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<NarrativeCoverage>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<NarrativeCoverage>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type PlacedReportFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly movement?: InputMaybe<MovementFilter>;
-  /** Its value. */
+  /** Value. */
   readonly statedMovement?: InputMaybe<MovementFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type PlacedReportListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<PlacedReportFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<PlacedReportFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<PlacedReportFilter>;
 };
 
-/** Asks a relationship together with its node. */
+/** Asks relationship and node. */
 export type PlacementFilter = {
   /** The node. */
   readonly tier?: InputMaybe<TierFilter>;
-  /** Its value. */
+  /** Value. */
   readonly movement?: InputMaybe<MovementFilter>;
-  /** Its value. */
+  /** Value. */
   readonly statedMovement?: InputMaybe<MovementFilter>;
 };
 
@@ -1744,361 +1472,361 @@ export type PlacementFilter = {
 export type ProvisionKindFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<ProvisionKind>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<ProvisionKind>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a Recommendation; all that is given must hold. */
+/** Asks a Recommendation. */
 export type RecommendationFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<RecommendationFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly text?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one there. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly actions?: InputMaybe<ActionListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly themes?: InputMaybe<ThemeListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly actors?: InputMaybe<ActorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly provisions?: InputMaybe<CitationListFilter>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type RecommendationListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<RecommendationFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<RecommendationFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<RecommendationFilter>;
 };
 
-/** What a Recommendation is ordered by. */
+/** Sorts by one. */
 export type RecommendationOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly text?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** How many. */
+  /** Length. */
   readonly actions?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly themes?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly actors?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly victimGroups?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly provisions?: InputMaybe<CountOrder>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
-/** Asks a Report; all that is given must hold. */
+/** Asks a Report. */
 export type ReportFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReportFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<ReportFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<ReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<IntFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** What a Report is ordered by. */
+/** Sorts by one. */
 export type ReportOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a Role; all that is given must hold. */
+/** Asks a Role. */
 export type RoleFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<RoleFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<RoleListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<RoleListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type RoleListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<RoleFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<RoleFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<RoleFilter>;
 };
 
-/** What a Role is ordered by. */
+/** Sorts by one. */
 export type RoleOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a Sector; all that is given must hold. */
+/** Asks a Sector. */
 export type SectorFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<SectorFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<SectorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<SectorListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type SectorListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<SectorFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<SectorFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<SectorFilter>;
 };
 
-/** What a Sector is ordered by. */
+/** Sorts by one. */
 export type SectorOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a Source; all that is given must hold. */
+/** Asks a Source. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<SourceFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly publisher?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly address?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly licence?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly taken?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly claims?: InputMaybe<ClaimListFilter>;
 };
 
-/** What a Source is ordered by. */
+/** Sorts by one. */
 export type SourceOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly publisher?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly address?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly licence?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly taken?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly claims?: InputMaybe<CountOrder>;
 };
 
-/** Asks a SummaryItem; all that is given must hold. */
+/** Asks a SummaryItem. */
 export type SummaryItemFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<SummaryItemFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<TextFilter>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one there. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type SummaryItemListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<SummaryItemFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<SummaryItemFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<SummaryItemFilter>;
 };
 
-/** What a SummaryItem is ordered by. */
+/** Sorts by one. */
 export type SummaryItemOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** What it leads to. */
+  /** The one. */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** Its value. */
+  /** Value. */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
-/** Asks a Theme; all that is given must hold. */
+/** Asks a Theme. */
 export type ThemeFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<ThemeFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<ThemeListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<ThemeListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type ThemeListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<ThemeFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<ThemeFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<ThemeFilter>;
 };
 
-/** What a Theme is ordered by. */
+/** Sorts by one. */
 export type ThemeOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
 };
 
@@ -2106,155 +1834,155 @@ export type ThemeOrder = {
 export type TierCodeFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<TierCode>;
-  /** Is one of these. */
+  /** Is one of. */
   readonly in?: InputMaybe<ReadonlyArray<TierCode>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a Tier; all that is given must hold. */
+/** Asks a Tier. */
 export type TierFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<TierFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<TierFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<TierFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<TierCodeFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly rank?: InputMaybe<IntFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<PlacedReportListFilter>;
 };
 
-/** What a Tier is ordered by. */
+/** Sorts by one. */
 export type TierOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly rank?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a TraffickingForm; all that is given must hold. */
+/** Asks a TraffickingForm. */
 export type TraffickingFormFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<TraffickingFormFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<TraffickingFormListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<TraffickingFormListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type TraffickingFormListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<TraffickingFormFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<TraffickingFormFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<TraffickingFormFilter>;
 };
 
-/** What a TraffickingForm is ordered by. */
+/** Sorts by one. */
 export type TraffickingFormOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks a VictimGroup; all that is given must hold. */
+/** Asks a VictimGroup. */
 export type VictimGroupFilter = {
-  /** All of these hold. */
+  /** All hold. */
   readonly and?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** One of these holds. */
+  /** One holds. */
   readonly or?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** This does not hold. */
+  /** Does not hold. */
   readonly not?: InputMaybe<VictimGroupFilter>;
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<NameFilter>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly broader?: InputMaybe<VictimGroupListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly narrower?: InputMaybe<VictimGroupListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Those listed. */
+  /** Listed. */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
 };
 
-/** Asks a list. Where it is not known, none and every never hold. */
+/** Asks a list. */
 export type VictimGroupListFilter = {
-  /** One or more fit. */
+  /** One fits. */
   readonly some?: InputMaybe<VictimGroupFilter>;
-  /** Not one fits. */
+  /** None fits. */
   readonly none?: InputMaybe<VictimGroupFilter>;
-  /** All fit, if any. */
+  /** All fit. */
   readonly every?: InputMaybe<VictimGroupFilter>;
 };
 
-/** What a VictimGroup is ordered by. */
+/** Sorts by one. */
 export type VictimGroupOrder = {
-  /** Its value. */
+  /** Value. */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Its value. */
+  /** Value. */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** How many. */
+  /** Length. */
   readonly broader?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly countryReports?: InputMaybe<CountOrder>;
-  /** How many. */
+  /** Length. */
   readonly recommendations?: InputMaybe<CountOrder>;
 };
 
@@ -2342,139 +2070,51 @@ export type LegalProvisionCitingReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** A page of numbered pieces of law. */
-export type LegalProvisionConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<LegalProvisionEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of numbered pieces of law. */
-export type LegalProvisionEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: LegalProvision;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of citations of law. */
-export type CitationConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<CitationEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
 /** One of citations of law. */
 export type CitationEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: LegalProvision;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Where texts state it; null at the root. */
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
-};
-
-/** A page of recommendations that cite a provision. */
-export type CitingRecommendationConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<CitingRecommendationEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of recommendations that cite a provision. */
 export type CitingRecommendationEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: Recommendation;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of codes and acts. */
-export type LegalInstrumentConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<LegalInstrument>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of codes and acts. */
-export type LegalInstrumentEdge = {
-  /** Place in the list. */
+  /** Its cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: LegalInstrument;
-  /** Where texts state it; null at the root. */
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
-};
-
-/** A page of country reports that cite a provision. */
-export type CitingReportConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<CitingReportEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of country reports that cite a provision. */
 export type CitingReportEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: CountryReport;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Where texts state it; null at the root. */
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -2519,7 +2159,7 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type Query = {
   /** The node with this id, or null if there is none. */
   readonly node?: Maybe<Node>;
@@ -2569,23 +2209,23 @@ export type Query = {
   readonly summaryItems: SummaryItemConnection;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryCountryArgs = {
   iso3?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryCountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2595,13 +2235,13 @@ export type QueryCountriesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryCountryReportArgs = {
   country: Scalars['String']['input'];
   year: Scalars['Int']['input'];
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryCountryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2611,7 +2251,7 @@ export type QueryCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryRecommendationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2621,7 +2261,7 @@ export type QueryRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryLegalProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2631,7 +2271,7 @@ export type QueryLegalProvisionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryVictimGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2641,7 +2281,7 @@ export type QueryVictimGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2651,12 +2291,12 @@ export type QueryDocumentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryReportArgs = {
   year: Scalars['Int']['input'];
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2666,7 +2306,7 @@ export type QueryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ReportOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryTiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2676,7 +2316,7 @@ export type QueryTiersArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TierOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryLegalInstrumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2686,7 +2326,7 @@ export type QueryLegalInstrumentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryTraffickingFormsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2696,7 +2336,7 @@ export type QueryTraffickingFormsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2706,7 +2346,7 @@ export type QueryThemesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2716,7 +2356,7 @@ export type QueryActorsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2726,7 +2366,7 @@ export type QueryClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2736,7 +2376,7 @@ export type QuerySourcesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QuerySectorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2746,7 +2386,7 @@ export type QuerySectorsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2756,7 +2396,7 @@ export type QueryRolesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QueryActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2766,7 +2406,7 @@ export type QueryActionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
 };
 
-/** Where every operation starts. All fields only read. */
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QuerySummaryItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2802,9 +2442,9 @@ export type Recommendation = Node & {
   readonly provisions: CitationConnection;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its sources where no text does. */
+  /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
-  /** How it became known. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -2858,32 +2498,6 @@ export type RecommendationProvisionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
 };
 
-/** A page of recommendations. */
-export type RecommendationConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<RecommendationEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of recommendations. */
-export type RecommendationEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Recommendation;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** One thing that a recommendation asks for. */
 export type Action = Node & {
   /** Recommendation and ordinal, such as BLR-2023-R04-A1. */
@@ -2898,35 +2512,9 @@ export type Action = Node & {
   readonly recommendation: Recommendation;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its sources where no text does. */
+  /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
-  /** How it became known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of actions. */
-export type ActionConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<ActionEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Action>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of actions. */
-export type ActionEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Action;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -2944,33 +2532,7 @@ export type SummaryItem = Node & {
   readonly countryReport: CountryReport;
   /** Where the summary is from. */
   readonly sources: ReadonlyArray<Source>;
-  /** How it became known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page of items of a summary. */
-export type SummaryItemConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<SummaryItemEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<SummaryItem>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of items of a summary. */
-export type SummaryItemEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: SummaryItem;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
 };
 
@@ -3019,23 +2581,23 @@ export type CountryReport = Node & {
   readonly report: Report;
   /** The tier, null where the graph does not know it. */
   readonly placement?: Maybe<Placement>;
-  /** Prioritized recommendations in their order; null where the graph does not know them. */
+  /** Prioritized recommendations in their order; null where not known. */
   readonly recommendations?: Maybe<RecommendationConnection>;
   /** Items of a summary that lists another number of recommendations than the text, so that they cannot be matched. */
   readonly summaryItems: SummaryItemConnection;
-  /** Statements on what the government did and did not do; null where the graph does not know them. */
+  /** Statements on what the government did and did not do; null where not known. */
   readonly claims?: Maybe<ClaimConnection>;
-  /** Groups named as exploited, at risk or to be protected; null where the graph does not know them. */
+  /** Groups named as exploited, at risk or to be protected; null where not known. */
   readonly victimGroups?: Maybe<VictimGroupConnection>;
-  /** Forms of trafficking that are named; null where the graph does not know them. */
+  /** Forms of trafficking that are named; null where not known. */
   readonly forms?: Maybe<TraffickingFormConnection>;
-  /** Sectors that are named; null where the graph does not know them. */
+  /** Sectors that are named; null where not known. */
   readonly sectors?: Maybe<SectorConnection>;
-  /** What the country is said to be to trafficking; null where the graph does not know it. */
+  /** What the country is said to be to trafficking; null where not known. */
   readonly roles?: Maybe<RoleConnection>;
-  /** Other countries that are mentioned; null where the graph does not know them. */
+  /** Other countries that are mentioned; null where not known. */
   readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
-  /** Numbered pieces of law cited outside the recommendations; null where the graph does not know them. */
+  /** Numbered pieces of law cited outside the recommendations; null where not known. */
   readonly provisions?: Maybe<CitationConnection>;
   /** Documents that state something of this report. */
   readonly documents: DocumentConnection;
@@ -3141,32 +2703,6 @@ export type CountryReportDocumentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
-/** A page of country reports. */
-export type CountryReportConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<CountryReportEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of country reports. */
-export type CountryReportEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: CountryReport;
-  /** Where texts state it; null at the root. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
-  readonly method?: Maybe<Method>;
-};
-
 /** The five placements, best first. SPECIAL_CASE is not ranked. */
 export type TierCode =
   /** Meets the minimum standards. */
@@ -3186,7 +2722,7 @@ export type Tier = Node & {
   readonly id: Scalars['ID']['output'];
   /** The code of the tier. */
   readonly code: TierCode;
-  /** The name in English. */
+  /** Its name in English. */
   readonly name: Scalars['String']['output'];
   /** 1 is best, 4 is worst, null for a special case. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
@@ -3221,86 +2757,574 @@ export type Movement =
 export type Placement = {
   /** The tier. */
   readonly tier: Tier;
-  /** Movement since the edition of the year before, computed from both placements; null where the graph does not know one of them. */
+  /** Movement since the edition of the year before, from both placements; null where one is not known. */
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its sources where no text does. */
+  /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
-  /** How it became known. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
-};
-
-/** A page of editions. */
-export type ReportConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<ReportEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Report>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of editions. */
-export type ReportEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Report;
-};
-
-/** A page of placements. */
-export type TierConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<TierEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<Tier>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** One of placements. */
-export type TierEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
-  readonly node: Tier;
-};
-
-/** A page of country reports on a tier. */
-export type PlacedReportConnection = {
-  /** The page, with relationships. */
-  readonly edges: ReadonlyArray<PlacedReportEdge>;
-  /** The page, nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many on all pages. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of country reports on a tier. */
 export type PlacedReportEdge = {
-  /** Place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What it leads to. */
+  /** Its node. */
   readonly node: CountryReport;
-  /** Movement since the edition of the year before, computed from both placements; null where the graph does not know one of them. */
+  /** Movement since the edition of the year before, from both placements; null where one is not known. */
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
-  /** Where texts state it; null at the root. */
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources where no text does; null at the root. */
+  /** Its sources. */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it became known; null at the root. */
+  /** How it is known. */
   readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type VictimGroupConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<VictimGroupEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<VictimGroup>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type VictimGroupEdge = {
+  /** Its node. */
+  readonly node: VictimGroup;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type CountryReportConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<CountryReportEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type CountryReportEdge = {
+  /** Its node. */
+  readonly node: CountryReport;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type RecommendationConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type RecommendationEdge = {
+  /** Its node. */
+  readonly node: Recommendation;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type TraffickingFormConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<TraffickingFormEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<TraffickingForm>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type TraffickingFormEdge = {
+  /** Its node. */
+  readonly node: TraffickingForm;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type ThemeConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type ThemeEdge = {
+  /** Its node. */
+  readonly node: Theme;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type ActorConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type ActorEdge = {
+  /** Its node. */
+  readonly node: Actor;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type SectorConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<SectorEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Sector>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type SectorEdge = {
+  /** Its node. */
+  readonly node: Sector;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type RoleConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type RoleEdge = {
+  /** Its node. */
+  readonly node: Role;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type CountryConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type CountryEdge = {
+  /** Its node. */
+  readonly node: Country;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type LegalProvisionConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<LegalProvisionEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type LegalProvisionEdge = {
+  /** Its node. */
+  readonly node: LegalProvision;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type LegalInstrumentConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type LegalInstrumentEdge = {
+  /** Its node. */
+  readonly node: LegalInstrument;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type MentioningReportConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<MentioningReportEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page. */
+export type ClaimConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type ClaimEdge = {
+  /** Its node. */
+  readonly node: Claim;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type CitingRecommendationConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<CitingRecommendationEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page. */
+export type CitingReportConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<CitingReportEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page. */
+export type DocumentConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type DocumentEdge = {
+  /** Its node. */
+  readonly node: Document;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type ReportConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type ReportEdge = {
+  /** Its node. */
+  readonly node: Report;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type TierConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<TierEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Tier>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type TierEdge = {
+  /** Its node. */
+  readonly node: Tier;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type SourceConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type SourceEdge = {
+  /** Its node. */
+  readonly node: Source;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type ActionConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<ActionEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type ActionEdge = {
+  /** Its node. */
+  readonly node: Action;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type SummaryItemConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<SummaryItemEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<SummaryItem>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry. */
+export type SummaryItemEdge = {
+  /** Its node. */
+  readonly node: SummaryItem;
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where texts state it. */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Its sources. */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page. */
+export type CitationConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page. */
+export type MentionedCountryConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<MentionedCountryEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page. */
+export type PlacedReportConnection = {
+  /** With relationships. */
+  readonly edges: ReadonlyArray<PlacedReportEdge>;
+  /** Nodes alone. */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3397,41 +3421,19 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<NodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ClaimConnection: ResolverTypeWrapper<Connection>;
-  ClaimEdge: ResolverTypeWrapper<LinkRow>;
   VictimGroup: ResolverTypeWrapper<NodeRow>;
-  VictimGroupConnection: ResolverTypeWrapper<Connection>;
-  VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
   TraffickingForm: ResolverTypeWrapper<NodeRow>;
-  TraffickingFormConnection: ResolverTypeWrapper<Connection>;
-  TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
   Theme: ResolverTypeWrapper<NodeRow>;
-  ThemeConnection: ResolverTypeWrapper<Connection>;
-  ThemeEdge: ResolverTypeWrapper<LinkRow>;
   Actor: ResolverTypeWrapper<NodeRow>;
-  ActorConnection: ResolverTypeWrapper<Connection>;
-  ActorEdge: ResolverTypeWrapper<LinkRow>;
   Sector: ResolverTypeWrapper<NodeRow>;
-  SectorConnection: ResolverTypeWrapper<Connection>;
-  SectorEdge: ResolverTypeWrapper<LinkRow>;
   Role: ResolverTypeWrapper<NodeRow>;
-  RoleConnection: ResolverTypeWrapper<Connection>;
-  RoleEdge: ResolverTypeWrapper<LinkRow>;
   Country: ResolverTypeWrapper<NodeRow>;
-  CountryConnection: ResolverTypeWrapper<Connection>;
-  CountryEdge: ResolverTypeWrapper<LinkRow>;
-  MentionedCountryConnection: ResolverTypeWrapper<Connection>;
   MentionedCountryEdge: ResolverTypeWrapper<LinkRow>;
-  MentioningReportConnection: ResolverTypeWrapper<Connection>;
   MentioningReportEdge: ResolverTypeWrapper<LinkRow>;
   RelationshipDirection: RelationshipDirection;
   DocumentKind: DocumentKind;
   Document: ResolverTypeWrapper<NodeRow>;
-  DocumentConnection: ResolverTypeWrapper<Connection>;
-  DocumentEdge: ResolverTypeWrapper<LinkRow>;
   Source: ResolverTypeWrapper<NodeRow>;
-  SourceConnection: ResolverTypeWrapper<Connection>;
-  SourceEdge: ResolverTypeWrapper<LinkRow>;
   OrderDirection: OrderDirection;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
@@ -3521,15 +3523,8 @@ export type ResolversTypes = {
   CitationRole: CitationRole;
   LegalInstrument: ResolverTypeWrapper<NodeRow>;
   LegalProvision: ResolverTypeWrapper<NodeRow>;
-  LegalProvisionConnection: ResolverTypeWrapper<Connection>;
-  LegalProvisionEdge: ResolverTypeWrapper<LinkRow>;
-  CitationConnection: ResolverTypeWrapper<Connection>;
   CitationEdge: ResolverTypeWrapper<LinkRow>;
-  CitingRecommendationConnection: ResolverTypeWrapper<Connection>;
   CitingRecommendationEdge: ResolverTypeWrapper<LinkRow>;
-  LegalInstrumentConnection: ResolverTypeWrapper<Connection>;
-  LegalInstrumentEdge: ResolverTypeWrapper<LinkRow>;
-  CitingReportConnection: ResolverTypeWrapper<Connection>;
   CitingReportEdge: ResolverTypeWrapper<LinkRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3539,29 +3534,58 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<NodeRow>;
-  RecommendationConnection: ResolverTypeWrapper<Connection>;
-  RecommendationEdge: ResolverTypeWrapper<LinkRow>;
   Action: ResolverTypeWrapper<NodeRow>;
-  ActionConnection: ResolverTypeWrapper<Connection>;
-  ActionEdge: ResolverTypeWrapper<LinkRow>;
   SummaryItem: ResolverTypeWrapper<NodeRow>;
-  SummaryItemConnection: ResolverTypeWrapper<Connection>;
-  SummaryItemEdge: ResolverTypeWrapper<LinkRow>;
   Report: ResolverTypeWrapper<NodeRow>;
   NarrativeCoverage: NarrativeCoverage;
   CountryReport: ResolverTypeWrapper<NodeRow>;
-  CountryReportConnection: ResolverTypeWrapper<Connection>;
-  CountryReportEdge: ResolverTypeWrapper<LinkRow>;
   TierCode: TierCode;
   Tier: ResolverTypeWrapper<NodeRow>;
   Movement: Movement;
   Placement: ResolverTypeWrapper<LinkRow>;
+  PlacedReportEdge: ResolverTypeWrapper<LinkRow>;
+  VictimGroupConnection: ResolverTypeWrapper<Connection>;
+  VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
+  CountryReportConnection: ResolverTypeWrapper<Connection>;
+  CountryReportEdge: ResolverTypeWrapper<LinkRow>;
+  RecommendationConnection: ResolverTypeWrapper<Connection>;
+  RecommendationEdge: ResolverTypeWrapper<LinkRow>;
+  TraffickingFormConnection: ResolverTypeWrapper<Connection>;
+  TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
+  ThemeConnection: ResolverTypeWrapper<Connection>;
+  ThemeEdge: ResolverTypeWrapper<LinkRow>;
+  ActorConnection: ResolverTypeWrapper<Connection>;
+  ActorEdge: ResolverTypeWrapper<LinkRow>;
+  SectorConnection: ResolverTypeWrapper<Connection>;
+  SectorEdge: ResolverTypeWrapper<LinkRow>;
+  RoleConnection: ResolverTypeWrapper<Connection>;
+  RoleEdge: ResolverTypeWrapper<LinkRow>;
+  CountryConnection: ResolverTypeWrapper<Connection>;
+  CountryEdge: ResolverTypeWrapper<LinkRow>;
+  LegalProvisionConnection: ResolverTypeWrapper<Connection>;
+  LegalProvisionEdge: ResolverTypeWrapper<LinkRow>;
+  LegalInstrumentConnection: ResolverTypeWrapper<Connection>;
+  LegalInstrumentEdge: ResolverTypeWrapper<LinkRow>;
+  MentioningReportConnection: ResolverTypeWrapper<Connection>;
+  ClaimConnection: ResolverTypeWrapper<Connection>;
+  ClaimEdge: ResolverTypeWrapper<LinkRow>;
+  CitingRecommendationConnection: ResolverTypeWrapper<Connection>;
+  CitingReportConnection: ResolverTypeWrapper<Connection>;
+  DocumentConnection: ResolverTypeWrapper<Connection>;
+  DocumentEdge: ResolverTypeWrapper<LinkRow>;
   ReportConnection: ResolverTypeWrapper<Connection>;
   ReportEdge: ResolverTypeWrapper<LinkRow>;
   TierConnection: ResolverTypeWrapper<Connection>;
   TierEdge: ResolverTypeWrapper<LinkRow>;
+  SourceConnection: ResolverTypeWrapper<Connection>;
+  SourceEdge: ResolverTypeWrapper<LinkRow>;
+  ActionConnection: ResolverTypeWrapper<Connection>;
+  ActionEdge: ResolverTypeWrapper<LinkRow>;
+  SummaryItemConnection: ResolverTypeWrapper<Connection>;
+  SummaryItemEdge: ResolverTypeWrapper<LinkRow>;
+  CitationConnection: ResolverTypeWrapper<Connection>;
+  MentionedCountryConnection: ResolverTypeWrapper<Connection>;
   PlacedReportConnection: ResolverTypeWrapper<Connection>;
-  PlacedReportEdge: ResolverTypeWrapper<LinkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3571,39 +3595,17 @@ export type ResolversParentTypes = {
   Claim: NodeRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  ClaimConnection: Connection;
-  ClaimEdge: LinkRow;
   VictimGroup: NodeRow;
-  VictimGroupConnection: Connection;
-  VictimGroupEdge: LinkRow;
   TraffickingForm: NodeRow;
-  TraffickingFormConnection: Connection;
-  TraffickingFormEdge: LinkRow;
   Theme: NodeRow;
-  ThemeConnection: Connection;
-  ThemeEdge: LinkRow;
   Actor: NodeRow;
-  ActorConnection: Connection;
-  ActorEdge: LinkRow;
   Sector: NodeRow;
-  SectorConnection: Connection;
-  SectorEdge: LinkRow;
   Role: NodeRow;
-  RoleConnection: Connection;
-  RoleEdge: LinkRow;
   Country: NodeRow;
-  CountryConnection: Connection;
-  CountryEdge: LinkRow;
-  MentionedCountryConnection: Connection;
   MentionedCountryEdge: LinkRow;
-  MentioningReportConnection: Connection;
   MentioningReportEdge: LinkRow;
   Document: NodeRow;
-  DocumentConnection: Connection;
-  DocumentEdge: LinkRow;
   Source: NodeRow;
-  SourceConnection: Connection;
-  SourceEdge: LinkRow;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -3690,15 +3692,8 @@ export type ResolversParentTypes = {
   VictimGroupOrder: VictimGroupOrder;
   LegalInstrument: NodeRow;
   LegalProvision: NodeRow;
-  LegalProvisionConnection: Connection;
-  LegalProvisionEdge: LinkRow;
-  CitationConnection: Connection;
   CitationEdge: LinkRow;
-  CitingRecommendationConnection: Connection;
   CitingRecommendationEdge: LinkRow;
-  LegalInstrumentConnection: Connection;
-  LegalInstrumentEdge: LinkRow;
-  CitingReportConnection: Connection;
   CitingReportEdge: LinkRow;
   Node: NodeRow;
   PageInfo: PageInfo;
@@ -3707,26 +3702,55 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Query: Record<PropertyKey, never>;
   Recommendation: NodeRow;
-  RecommendationConnection: Connection;
-  RecommendationEdge: LinkRow;
   Action: NodeRow;
-  ActionConnection: Connection;
-  ActionEdge: LinkRow;
   SummaryItem: NodeRow;
-  SummaryItemConnection: Connection;
-  SummaryItemEdge: LinkRow;
   Report: NodeRow;
   CountryReport: NodeRow;
-  CountryReportConnection: Connection;
-  CountryReportEdge: LinkRow;
   Tier: NodeRow;
   Placement: LinkRow;
+  PlacedReportEdge: LinkRow;
+  VictimGroupConnection: Connection;
+  VictimGroupEdge: LinkRow;
+  CountryReportConnection: Connection;
+  CountryReportEdge: LinkRow;
+  RecommendationConnection: Connection;
+  RecommendationEdge: LinkRow;
+  TraffickingFormConnection: Connection;
+  TraffickingFormEdge: LinkRow;
+  ThemeConnection: Connection;
+  ThemeEdge: LinkRow;
+  ActorConnection: Connection;
+  ActorEdge: LinkRow;
+  SectorConnection: Connection;
+  SectorEdge: LinkRow;
+  RoleConnection: Connection;
+  RoleEdge: LinkRow;
+  CountryConnection: Connection;
+  CountryEdge: LinkRow;
+  LegalProvisionConnection: Connection;
+  LegalProvisionEdge: LinkRow;
+  LegalInstrumentConnection: Connection;
+  LegalInstrumentEdge: LinkRow;
+  MentioningReportConnection: Connection;
+  ClaimConnection: Connection;
+  ClaimEdge: LinkRow;
+  CitingRecommendationConnection: Connection;
+  CitingReportConnection: Connection;
+  DocumentConnection: Connection;
+  DocumentEdge: LinkRow;
   ReportConnection: Connection;
   ReportEdge: LinkRow;
   TierConnection: Connection;
   TierEdge: LinkRow;
+  SourceConnection: Connection;
+  SourceEdge: LinkRow;
+  ActionConnection: Connection;
+  ActionEdge: LinkRow;
+  SummaryItemConnection: Connection;
+  SummaryItemEdge: LinkRow;
+  CitationConnection: Connection;
+  MentionedCountryConnection: Connection;
   PlacedReportConnection: Connection;
-  PlacedReportEdge: LinkRow;
 };
 
 export type StreakResolvers<
@@ -3755,27 +3779,6 @@ export type ClaimResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type VictimGroupResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['VictimGroup'] = ResolversParentTypes['VictimGroup'],
@@ -3801,27 +3804,6 @@ export type VictimGroupResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VictimGroupConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['VictimGroupConnection'] = ResolversParentTypes['VictimGroupConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['VictimGroupEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['VictimGroup']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type VictimGroupEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['VictimGroupEdge'] = ResolversParentTypes['VictimGroupEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['VictimGroup'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type TraffickingFormResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TraffickingForm'] = ResolversParentTypes['TraffickingForm'],
@@ -3839,27 +3821,6 @@ export type TraffickingFormResolvers<
     Partial<TraffickingFormCountryReportsArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TraffickingFormConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['TraffickingFormConnection'] = ResolversParentTypes['TraffickingFormConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TraffickingFormEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraffickingForm']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type TraffickingFormEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['TraffickingFormEdge'] = ResolversParentTypes['TraffickingFormEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TraffickingForm'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type ThemeResolvers<
@@ -3881,27 +3842,6 @@ export type ThemeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ThemeConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type ThemeEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type ActorResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
@@ -3919,27 +3859,6 @@ export type ActorResolvers<
     Partial<ActorRecommendationsArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ActorConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type ActorEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type SectorResolvers<
@@ -3961,27 +3880,6 @@ export type SectorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type SectorEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type RoleResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'],
@@ -3994,27 +3892,6 @@ export type RoleResolvers<
   narrower?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<RoleNarrowerArgs>>;
   countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<RoleCountryReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoleConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type RoleEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<
@@ -4049,66 +3926,25 @@ export type CountryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountryConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type CountryEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type MentionedCountryConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['MentionedCountryConnection'] = ResolversParentTypes['MentionedCountryConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionedCountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
 export type MentionedCountryEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MentionedCountryEdge'] = ResolversParentTypes['MentionedCountryEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type MentioningReportConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['MentioningReportConnection'] = ResolversParentTypes['MentioningReportConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MentioningReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type MentioningReportEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MentioningReportEdge'] = ResolversParentTypes['MentioningReportEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -4151,24 +3987,6 @@ export type DocumentResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type DocumentEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-};
-
 export type SourceResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
@@ -4188,24 +4006,6 @@ export type SourceResolvers<
   >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SourceConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type SourceEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type LegalInstrumentResolvers<
@@ -4248,110 +4048,37 @@ export type LegalProvisionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LegalProvisionConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['LegalProvisionConnection'] = ResolversParentTypes['LegalProvisionConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalProvisionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type LegalProvisionEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['LegalProvisionEdge'] = ResolversParentTypes['LegalProvisionEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LegalProvision'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type CitationConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
 export type CitationEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalProvision'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type CitingRecommendationConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CitingRecommendationConnection'] =
-    ResolversParentTypes['CitingRecommendationConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingRecommendationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type CitingRecommendationEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CitingRecommendationEdge'] = ResolversParentTypes['CitingRecommendationEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type LegalInstrumentConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['LegalInstrumentConnection'] = ResolversParentTypes['LegalInstrumentConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type LegalInstrumentEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['LegalInstrumentEdge'] = ResolversParentTypes['LegalInstrumentEdge'],
-> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
-export type CitingReportConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CitingReportConnection'] = ResolversParentTypes['CitingReportConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type CitingReportEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CitingReportEdge'] = ResolversParentTypes['CitingReportEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -4493,27 +4220,6 @@ export type RecommendationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecommendationConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type RecommendationEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type ActionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
@@ -4529,27 +4235,6 @@ export type ActionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type ActionEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type SummaryItemResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['SummaryItem'] = ResolversParentTypes['SummaryItem'],
@@ -4562,27 +4247,6 @@ export type SummaryItemResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SummaryItemConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SummaryItemConnection'] = ResolversParentTypes['SummaryItemConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SummaryItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SummaryItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type SummaryItemEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SummaryItemEdge'] = ResolversParentTypes['SummaryItemEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SummaryItem'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<
@@ -4648,27 +4312,6 @@ export type CountryReportResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountryReportConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CountryReportConnection'] = ResolversParentTypes['CountryReportConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type CountryReportEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['CountryReportEdge'] = ResolversParentTypes['CountryReportEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type TierResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier'],
@@ -4694,6 +4337,323 @@ export type PlacementResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
+export type PlacedReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PlacedReportEdge'] = ResolversParentTypes['PlacedReportEdge'],
+> = {
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type VictimGroupConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroupConnection'] = ResolversParentTypes['VictimGroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VictimGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VictimGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type VictimGroupEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroupEdge'] = ResolversParentTypes['VictimGroupEdge'],
+> = {
+  node?: Resolver<ResolversTypes['VictimGroup'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CountryReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryReportConnection'] = ResolversParentTypes['CountryReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryReportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryReportEdge'] = ResolversParentTypes['CountryReportEdge'],
+> = {
+  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type TraffickingFormConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingFormConnection'] = ResolversParentTypes['TraffickingFormConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraffickingFormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraffickingForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TraffickingFormEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingFormEdge'] = ResolversParentTypes['TraffickingFormEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TraffickingForm'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SectorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type LegalProvisionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalProvisionConnection'] = ResolversParentTypes['LegalProvisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LegalProvisionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalProvisionEdge'] = ResolversParentTypes['LegalProvisionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LegalProvision'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type LegalInstrumentConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalInstrumentConnection'] = ResolversParentTypes['LegalInstrumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LegalInstrumentEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalInstrumentEdge'] = ResolversParentTypes['LegalInstrumentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type MentioningReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentioningReportConnection'] = ResolversParentTypes['MentioningReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentioningReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CitingRecommendationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingRecommendationConnection'] =
+    ResolversParentTypes['CitingRecommendationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingRecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitingReportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitingReportConnection'] = ResolversParentTypes['CitingReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
 export type ReportConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection'],
@@ -4708,8 +4668,11 @@ export type ReportEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type TierConnectionResolvers<
@@ -4726,8 +4689,94 @@ export type TierEdgeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierEdge'] = ResolversParentTypes['TierEdge'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SummaryItemConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SummaryItemConnection'] = ResolversParentTypes['SummaryItemConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SummaryItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SummaryItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SummaryItemEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SummaryItemEdge'] = ResolversParentTypes['SummaryItemEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SummaryItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentionedCountryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentionedCountryConnection'] = ResolversParentTypes['MentionedCountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionedCountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type PlacedReportConnectionResolvers<
@@ -4740,66 +4789,24 @@ export type PlacedReportConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
-export type PlacedReportEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['PlacedReportEdge'] = ResolversParentTypes['PlacedReportEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
-  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
-  statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
   Streak?: StreakResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   VictimGroup?: VictimGroupResolvers<ContextType>;
-  VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
-  VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
   TraffickingForm?: TraffickingFormResolvers<ContextType>;
-  TraffickingFormConnection?: TraffickingFormConnectionResolvers<ContextType>;
-  TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
-  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
-  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
-  ActorConnection?: ActorConnectionResolvers<ContextType>;
-  ActorEdge?: ActorEdgeResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SectorConnection?: SectorConnectionResolvers<ContextType>;
-  SectorEdge?: SectorEdgeResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
-  RoleConnection?: RoleConnectionResolvers<ContextType>;
-  RoleEdge?: RoleEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
-  CountryConnection?: CountryConnectionResolvers<ContextType>;
-  CountryEdge?: CountryEdgeResolvers<ContextType>;
-  MentionedCountryConnection?: MentionedCountryConnectionResolvers<ContextType>;
   MentionedCountryEdge?: MentionedCountryEdgeResolvers<ContextType>;
-  MentioningReportConnection?: MentioningReportConnectionResolvers<ContextType>;
   MentioningReportEdge?: MentioningReportEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
-  SourceConnection?: SourceConnectionResolvers<ContextType>;
-  SourceEdge?: SourceEdgeResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
-  LegalProvisionConnection?: LegalProvisionConnectionResolvers<ContextType>;
-  LegalProvisionEdge?: LegalProvisionEdgeResolvers<ContextType>;
-  CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
-  CitingRecommendationConnection?: CitingRecommendationConnectionResolvers<ContextType>;
   CitingRecommendationEdge?: CitingRecommendationEdgeResolvers<ContextType>;
-  LegalInstrumentConnection?: LegalInstrumentConnectionResolvers<ContextType>;
-  LegalInstrumentEdge?: LegalInstrumentEdgeResolvers<ContextType>;
-  CitingReportConnection?: CitingReportConnectionResolvers<ContextType>;
   CitingReportEdge?: CitingReportEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4808,24 +4815,53 @@ export type Resolvers<ContextType = RequestContext> = {
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
-  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
-  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
-  ActionConnection?: ActionConnectionResolvers<ContextType>;
-  ActionEdge?: ActionEdgeResolvers<ContextType>;
   SummaryItem?: SummaryItemResolvers<ContextType>;
-  SummaryItemConnection?: SummaryItemConnectionResolvers<ContextType>;
-  SummaryItemEdge?: SummaryItemEdgeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   CountryReport?: CountryReportResolvers<ContextType>;
-  CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;
-  CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;
+  VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
+  VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
+  CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;
+  CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  TraffickingFormConnection?: TraffickingFormConnectionResolvers<ContextType>;
+  TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  SectorConnection?: SectorConnectionResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  LegalProvisionConnection?: LegalProvisionConnectionResolvers<ContextType>;
+  LegalProvisionEdge?: LegalProvisionEdgeResolvers<ContextType>;
+  LegalInstrumentConnection?: LegalInstrumentConnectionResolvers<ContextType>;
+  LegalInstrumentEdge?: LegalInstrumentEdgeResolvers<ContextType>;
+  MentioningReportConnection?: MentioningReportConnectionResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CitingRecommendationConnection?: CitingRecommendationConnectionResolvers<ContextType>;
+  CitingReportConnection?: CitingReportConnectionResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   TierConnection?: TierConnectionResolvers<ContextType>;
   TierEdge?: TierEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  SummaryItemConnection?: SummaryItemConnectionResolvers<ContextType>;
+  SummaryItemEdge?: SummaryItemEdgeResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  MentionedCountryConnection?: MentionedCountryConnectionResolvers<ContextType>;
   PlacedReportConnection?: PlacedReportConnectionResolvers<ContextType>;
-  PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;
 };

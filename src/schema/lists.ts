@@ -1,0 +1,118 @@
+import {
+  Kind,
+  parse,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { invariant } from '../shared/invariant.js';
+
+/**
+ * The schema with its lists spelled out: a field of type `<Name>Connection` gets the arguments of every list, and the types
+ * `<Name>Connection` and `<Name>Edge` are made. An edge that tells more is written as `<Name>Edge` with its node and what is its own.
+ */
+export function withLists(document: DocumentNode): DocumentNode {
+  const types = new Map(document.definitions.filter(isObject).map((type) => [type.name.value, type]));
+  const fields = [...types.values()].flatMap(({ fields: own = [] }) => own);
+  const names = new Set(fields.flatMap(({ type }) => toListName(type) ?? []).filter((name) => !types.has(`${name}Connection`)));
+  const targets = new Map([...names].map((name) => [name, toTarget(types, name)]));
+  const edges = [...names].map((name) => `${name}Edge`);
+  const written = visit(document, {
+    FieldDefinition: (field) => withListArguments(field, targets),
+    ObjectTypeDefinition: {
+      leave: (type) => (edges.includes(type.name.value) ? withFieldsOfEdges(type) : undefined),
+    },
+  });
+  const made = [...targets].flatMap(([name, target]) => [
+    ...toDefinitions(toConnection(name, target)),
+    ...(types.has(`${name}Edge`) ? [] : toDefinitions(toEdge(name, target)).map(withFieldsOfEdges)),
+  ]);
+  return { ...written, definitions: [...written.definitions, ...made] };
+}
+
+function isObject(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION;
+}
+
+/** The name of the list that a field leads to, null where its type is no connection. */
+function toListName(type: TypeNode): string | null {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  if (named.kind !== Kind.NAMED_TYPE) return null;
+  return /^(\w+)Connection$/.exec(named.name.value)?.[1] ?? null;
+}
+
+/** The type of the nodes in a list: that of its edge's node where the edge is written, else the list has its name. */
+function toTarget(types: ReadonlyMap<string, ObjectTypeDefinitionNode>, name: string): string {
+  const node = types.get(`${name}Edge`)?.fields?.find((field) => field.name.value === 'node');
+  if (!node) return name;
+  invariant(node.type.kind === Kind.NON_NULL_TYPE && node.type.type.kind === Kind.NAMED_TYPE, `${name}Edge.node is never null`);
+  return node.type.type.name.value;
+}
+
+function withListArguments(field: FieldDefinitionNode, targets: ReadonlyMap<string, string>): FieldDefinitionNode | undefined {
+  const target = targets.get(toListName(field.type) ?? '');
+  return target === undefined ? undefined : { ...field, arguments: [...(field.arguments ?? []), ...toListArguments(target)] };
+}
+
+function toListArguments(target: string): readonly InputValueDefinitionNode[] {
+  const [type] = toDefinitions(`type List { list(
+    "Up to 250; else 50."
+    first: Int
+    "After this."
+    after: String
+    "From the end."
+    last: Int
+    "Before this."
+    before: String
+    "Which."
+    filter: ${target}Filter
+    "Order."
+    orderBy: [${target}Order!]
+  ): Int }`);
+  return type?.fields?.[0]?.arguments ?? [];
+}
+
+function toConnection(name: string, target: string): string {
+  return `"A page."
+    type ${name}Connection {
+      "With relationships."
+      edges: [${name}Edge!]!
+      "Nodes alone."
+      nodes: [${target}!]!
+      "Where it lies."
+      pageInfo: PageInfo!
+      "How many in all."
+      totalCount: NonNegativeInt!
+    }`;
+}
+
+function toEdge(name: string, target: string): string {
+  return `"An entry."
+    type ${name}Edge {
+      "Its node."
+      node: ${target}!
+    }`;
+}
+
+/** At the root nothing relates the node, so what tells of the relationship may be null. */
+function withFieldsOfEdges(edge: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  const [type] = toDefinitions(`type Edge {
+    "Its cursor."
+    cursor: String!
+    "Where texts state it."
+    evidence: [Evidence!] @bounded(size: 4)
+    "Its sources."
+    sources: [Source!] @bounded(size: 5)
+    "How it is known."
+    method: Method
+  }`);
+  return { ...edge, fields: [...(edge.fields ?? []), ...(type?.fields ?? [])] };
+}
+
+function toDefinitions(text: string): readonly ObjectTypeDefinitionNode[] {
+  return parse(text, { noLocation: true }).definitions.filter(isObject);
+}
