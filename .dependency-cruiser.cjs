@@ -92,7 +92,7 @@ module.exports = {
     only('plan', 'graph|shared'),
     only('analysis', 'graph|shared'),
     only('limits', 'plan/model\\.ts|graph|shared'),
-    only('resolvers', 'plan|analysis|graph|shared|generated/graphql\\.ts|context\\.ts'),
+    only('resolvers', 'analysis|plan|graph|shared|generated/graphql\\.ts|context\\.ts'),
     only('stores/neo4j', 'stores/shared|graph|shared|generated/statements\\.ts'),
     only('stores/embedded', 'stores/shared|graph|shared'),
     only('reading', 'graph|shared'),

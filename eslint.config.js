@@ -84,7 +84,10 @@ export default defineConfig(
         {
           acceptedIdNames: ['id'],
           acceptedIdTypes: ['ID'],
-          exceptions: { types: ['Evidence', 'PageInfo', 'Placement', 'Streak'], suffixes: ['Connection', 'Edge'] },
+          exceptions: {
+            types: ['Evidence', 'PageInfo', 'Placement', 'Streak', 'Meta'],
+            suffixes: ['Connection', 'Edge', 'Answer', 'Coverage', 'Count'],
+          },
         },
       ],
     },

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { ingestFile, listFiles, toIngestedLine, toTotalLine, type Destination, type FileOutcome } from './cli/ingest-files.js';
+import { ingestFile, listFiles, toTotalLine, type Destination, type FileOutcome } from './cli/ingest-files.js';
 import { readConfig } from './config.js';
 import { NO_CHANGE, type GraphStore } from './graph/store.js';
 import type { DocumentOptions, Knowledge } from './ingestion/contribute.js';
 import { INGESTED, readDocuments } from './ingestion/documents.js';
 import { ingest, removeDocument } from './ingestion/ingest.js';
+import { toIngestedLine } from './ingestion/ingested-line.js';
 import { loadKnowledge, openStore, type OpenStore } from './open-store.js';
 
 process.env['NODE_ENV'] ??= 'production';

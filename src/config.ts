@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   /** Origins whose pages may read answers; null for all. */
   readonly allowedOrigins: readonly string[] | null;
+  /** What the operator shows to write through the server; null where nobody may. */
+  readonly ingestToken: string | null;
   /** Folder of the ingested documents of the embedded store. */
   readonly dataDirectory: string;
   /** The Neo4j to use instead of the embedded store. */
@@ -29,12 +31,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new InputError(toMessage(parsed.error, given));
-  const { PORT, HOST, ALLOWED_ORIGINS, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { PORT, HOST, ALLOWED_ORIGINS, INGEST_TOKEN, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    parsed.data;
   const neo4j = { user: NEO4J_USER, password: NEO4J_PASSWORD ?? null, database: NEO4J_DATABASE };
   return {
     port: PORT,
     host: HOST,
     allowedOrigins: ALLOWED_ORIGINS,
+    ingestToken: INGEST_TOKEN,
     dataDirectory: DATA_DIR,
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, ...neo4j },
   };
@@ -59,6 +63,7 @@ const settings = z.object({
     .transform((origins) => (origins === '*' ? null : origins.split(/\s*,\s*/)))
     .default(null)
     .describe('* or origins such as https://example.org, with commas between them'),
+  INGEST_TOKEN: z.string().regex(/^\S+$/).nullable().default(null).describe('a token without white space'),
   DATA_DIR: z.string().default('data').describe('a folder'),
   NEO4J_URI: z
     .string()
@@ -78,7 +83,8 @@ const settings = z.object({
 function toMessage(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(error.issues[0]?.path[0]);
   const expected = Object.entries(settings.shape).find(([key]) => key === name)?.[1].description;
-  return `${name} must be ${expected ?? 'a valid value'}, got ${JSON.stringify(withoutCredentials(given[name] ?? ''))}`;
+  const came = name === 'INGEST_TOKEN' ? 'something else' : JSON.stringify(withoutCredentials(given[name] ?? ''));
+  return `${name} must be ${expected ?? 'a valid value'}, got ${came}`;
 }
 
 /** An address may hold a password, which belongs on no screen and in no log. */

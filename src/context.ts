@@ -1,11 +1,21 @@
 import type { Deadline } from './graph/deadline.js';
+import type { DocumentGate } from './graph/document-gate.js';
 import type { GraphStore } from './graph/store.js';
+import type { TierKnowledge } from './graph/year-coverage.js';
 import type { Model } from './plan/model.js';
 
 /** What a request carries to the resolvers. */
 export interface RequestContext {
   readonly graph: GraphStore;
   readonly model: Model;
-  /** When the operation must be over. */
+  /** When the operation must be over; what writes has longer. */
   readonly deadline: Deadline;
+  readonly access: Access;
+  /** How far the placements of each edition go. */
+  readonly tierKnowledge: readonly TierKnowledge[];
+  readonly versions: { readonly schema: string; readonly extractor: string };
 }
+
+/** Who asks: nobody may write where writing is off, and the operator alone elsewhere. */
+export type Access =
+  { readonly kind: 'OFF' } | { readonly kind: 'STRANGER' } | { readonly kind: 'OPERATOR'; readonly documents: DocumentGate };

@@ -1,9 +1,10 @@
 import './shared/production.js';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
-import type { GraphStore } from './graph/store.js';
-import { readCounts } from './ingestion/counts.js';
-import { openStore } from './open-store.js';
+import { countLabels } from './analysis/label-counts.js';
+import { EXTRACTOR_VERSION } from './extraction/version.js';
+import { createDocumentGate } from './ingestion/document-gate.js';
+import { openStore, type OpenStore } from './open-store.js';
 import { createServer } from './server.js';
 import { packageDirectory } from './shared/package-directory.js';
 
@@ -16,16 +17,17 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const { graph } = await openStore(config, console.error);
+  const store = await openStore(config, console.error);
   try {
-    await serve(config, graph);
+    await serve(config, store);
   } catch (error) {
-    await graph.close();
+    await store.graph.close();
     throw error;
   }
 }
 
-async function serve({ port, host, allowedOrigins }: Config, graph: GraphStore): Promise<void> {
+async function serve(config: Config, { graph, toKnowledge, tierKnowledge }: OpenStore): Promise<void> {
+  const { port, host, allowedOrigins, ingestToken } = config;
   const onError = (error: unknown): void => {
     console.error(error);
   };
@@ -34,6 +36,9 @@ async function serve({ port, host, allowedOrigins }: Config, graph: GraphStore):
     schemaDirectory: join(packageDirectory, 'schema'),
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
     allowedOrigins,
+    door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, toKnowledge) },
+    tierKnowledge,
+    extractorVersion: EXTRACTOR_VERSION,
     onError,
   });
   const stop = async (): Promise<void> => {
@@ -43,7 +48,8 @@ async function serve({ port, host, allowedOrigins }: Config, graph: GraphStore):
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  const { countries, reports, recommendations } = await readCounts(graph);
+  const counts = await countLabels(graph, ['Country', 'CountryReport', 'Recommendation']);
+  const [countries, reports, recommendations] = counts.values();
   const address = await server.listen({ port, host });
   console.log(`GraphQL  ${address}/graphql`);
   console.log(`Explore  ${address}/playground`);

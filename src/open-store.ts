@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { loadVocabulary } from './extraction/vocabulary.js';
 import type { GraphStore } from './graph/store.js';
+import type { TierKnowledge } from './graph/year-coverage.js';
 import { refreshContribution, type Knowledge } from './ingestion/contribute.js';
 import { loadSeed, type Seed } from './seed/load-seed.js';
 import { once } from './shared/once.js';
@@ -10,6 +11,8 @@ import { packageDirectory } from './shared/package-directory.js';
 /** An open store that holds the seed, and what extraction needs to know to add to it. */
 export interface OpenStore {
   readonly graph: GraphStore;
+  /** How far the placements of each edition go. */
+  readonly tierKnowledge: readonly TierKnowledge[];
   /** Loaded when it is first asked for. */
   readonly toKnowledge: () => Knowledge;
 }
@@ -28,7 +31,7 @@ export async function openStore(config: Config, onNotice: (message: string) => v
     await graph.close();
     throw error;
   }
-  return { graph, toKnowledge };
+  return { graph, tierKnowledge: seed.tierKnowledge, toKnowledge };
 }
 
 /** Loads the code of the chosen store alone: the other's would only cost time at the start. */

@@ -7,6 +7,8 @@ import type { NodeRow } from './graph/result.js';
 import { readModel, type Model } from './plan/model.js';
 import { withClientErrors } from './resolvers/client-errors.js';
 import { attachModelResolvers } from './resolvers/model-fields.js';
+import { metaFields } from './resolvers/meta.js';
+import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
 import { withLists } from './schema/lists.js';
 
@@ -16,6 +18,8 @@ export function createSchema(directory: string): { readonly schema: GraphQLSchem
     typeDefs: readSchemaDocument(directory),
     resolvers: {
       Query: withClientErrors(query),
+      Mutation: withClientErrors(mutation),
+      Meta: withClientErrors(metaFields),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
       NonNegativeInt: NonNegativeIntResolver,
       URL: URLResolver,

@@ -2,12 +2,15 @@ import cors from '@fastify/cors';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { RequestContext } from './context.js';
 import { createDeadline } from './graph/deadline.js';
 import type { GraphStore } from './graph/store.js';
+import type { TierKnowledge } from './graph/year-coverage.js';
 import { LIMITS } from './limits/limits.js';
 import { createSchema } from './schema.js';
+import { createBodyLimit, MAXIMUM_UPLOAD, toAccess, type OperatorDoor } from './server/access.js';
 import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
@@ -15,6 +18,7 @@ import { createLimitsPlugin } from './server/limits-plugin.js';
 import { registerPlayground } from './server/playground.js';
 import { toPublicError } from './server/public-errors.js';
 import { registerShutdown } from './server/shutdown.js';
+import { toSha256 } from './shared/sha256.js';
 
 export interface ServerOptions {
   readonly graph: GraphStore;
@@ -24,6 +28,12 @@ export interface ServerOptions {
   readonly playgroundDirectory: string;
   /** Origins whose pages may read answers; null for all. */
   readonly allowedOrigins: readonly string[] | null;
+  /** The way in for documents; null where nobody may write. */
+  readonly door: OperatorDoor | null;
+  /** How far the placements of each edition go. */
+  readonly tierKnowledge: readonly TierKnowledge[];
+  /** Version of what takes facts from texts. */
+  readonly extractorVersion: string;
   /** Takes what went wrong inside; clients see none of it. */
   readonly onError: (error: unknown) => void;
 }
@@ -56,8 +66,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-async function registerGraphql(app: FastifyInstance, { graph, schemaDirectory, onError }: ServerOptions): Promise<void> {
+async function registerGraphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
+  const { graph, schemaDirectory, door, tierKnowledge, extractorVersion, onError } = options;
   const { schema, model } = createSchema(schemaDirectory);
+  const versions = { schema: toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16), extractor: extractorVersion };
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -80,8 +92,18 @@ async function registerGraphql(app: FastifyInstance, { graph, schemaDirectory, o
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
+    bodyLimit: MAXIMUM_UPLOAD,
+    preParsing: createBodyLimit(door),
     handler: fastifyApolloHandler(apollo, {
-      context: () => Promise.resolve({ graph, model, deadline: createDeadline() }),
+      context: ({ headers }) =>
+        Promise.resolve({
+          graph,
+          model,
+          deadline: createDeadline(),
+          access: toAccess(headers.authorization, door),
+          tierKnowledge,
+          versions,
+        }),
     }),
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.js';
 import { InputError } from '../src/graph/errors.js';
 
-const defaults = { port: 4000, host: '127.0.0.1', allowedOrigins: null, dataDirectory: 'data', neo4j: null };
+const defaults = { port: 4000, host: '127.0.0.1', allowedOrigins: null, ingestToken: null, dataDirectory: 'data', neo4j: null };
 
 describe('readConfig', () => {
   it('has a default for everything, and the embedded store with it', () => {
@@ -20,6 +20,7 @@ describe('readConfig', () => {
       port: 0,
       host: '::1',
       allowedOrigins: null,
+      ingestToken: null,
       dataDirectory: '/var/lib/graph files',
       neo4j: null,
     });

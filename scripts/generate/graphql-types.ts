@@ -46,7 +46,8 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
   const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
   const interfaces = definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
   const related = new Set(types.flatMap(toRelatedTypes));
-  const mappers: Record<string, string> = {};
+  // The fields of Meta read for themselves.
+  const mappers: Record<string, string> = { Meta: 'Readonly<Record<string, never>>' };
   for (const { name } of interfaces) mappers[name.value] = toRow('NodeRow');
   for (const type of types) {
     const row = toRowName(type, related);

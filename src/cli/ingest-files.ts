@@ -4,7 +4,7 @@ import type { Extraction } from '../extraction/narrative.js';
 import { InputError } from '../graph/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary } from '../graph/store.js';
 import { contribute, MAXIMUM_DOCUMENT_SIZE, toTooLarge, type DocumentOptions, type Knowledge } from '../ingestion/contribute.js';
-import type { Ingested } from '../ingestion/ingest.js';
+import { toCounts } from '../ingestion/ingested-line.js';
 
 /** What came of one file: a line to print, and what it changed; `summary` is null where the file was refused. */
 export interface FileOutcome {
@@ -39,20 +39,12 @@ export async function ingestFile(
   }
 }
 
-/** One line on what became of a document in the store, with what was read but not understood below it. */
-export function toIngestedLine(file: string, { contribution, doubts }: Extraction, { outcome, summary }: Ingested): string {
-  const line = `${file}: ${OUTCOMES[outcome]} as "${contribution.document.title}", document ${contribution.document.id}, ${toCounts(summary)}`;
-  return [line, ...doubts.map((doubt) => `  in doubt: ${doubt}`)].join('\n');
-}
-
 /** The closing line for all files. */
 export function toTotalLine(outcomes: readonly FileOutcome[]): string {
   const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
   const refused = outcomes.length - summaries.length;
   return `${String(summaries.length)} ingested, ${String(refused)} refused; ${toCounts(summaries.reduce(addSummaries, NO_CHANGE))}`;
 }
-
-const OUTCOMES = { ADDED: 'added', REPLACED: 'added in place of another', HELD: 'held already' } as const;
 
 async function listPath(path: string): Promise<readonly string[]> {
   const isDirectory = await stat(path).then(
@@ -62,12 +54,6 @@ async function listPath(path: string): Promise<readonly string[]> {
   if (!isDirectory) return [path];
   const names = (await readdir(path)).filter((name) => name.endsWith('.txt'));
   return names.sort().map((name) => join(path, name));
-}
-
-function toCounts({ nodesAdded, nodesRemoved, relationshipsAdded, relationshipsRemoved }: ChangeSummary): string {
-  const added = `${String(nodesAdded)} nodes and ${String(relationshipsAdded)} relationships added`;
-  if (nodesRemoved + relationshipsRemoved === 0) return added;
-  return `${added}, ${String(nodesRemoved)} nodes and ${String(relationshipsRemoved)} relationships removed`;
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

@@ -2118,6 +2118,152 @@ export type CitingReportEdge = {
   readonly method?: Maybe<Method>;
 };
 
+/** What the graph holds, and in which versions. Three statements at most. */
+export type Meta = {
+  /** Changes when a document comes or goes, is read anew, or the seed changes; the same on every store. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Changes with the schema. */
+  readonly schemaVersion: Scalars['String']['output'];
+  /** Version of what takes facts from texts. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** How many nodes of each type. */
+  readonly counts: ReadonlyArray<NodeCount>;
+  /** What is known of one edition. */
+  readonly coverage: YearCoverage;
+};
+
+/** What the graph holds, and in which versions. Three statements at most. */
+export type MetaCoverageArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** How many nodes are of a type. */
+export type NodeCount = {
+  /** Name of the type. */
+  readonly type: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** What the graph knows of one edition of the report. */
+export type YearCoverage = {
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** Country reports that the graph holds. */
+  readonly reports: Scalars['NonNegativeInt']['output'];
+  /** Those with a placement. */
+  readonly placed: Scalars['NonNegativeInt']['output'];
+  /** Codes of the tiers whose list was read: who is on none of them is on another tier, or missing. */
+  readonly knownTiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether every country that the edition placed has its placement here, as far as the sources tell. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Codes of countries known to lack a placement. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** What else there is to say, null where nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Placements by tier. */
+  readonly tiers: ReadonlyArray<TierCount>;
+  /** Reports with recommendations. */
+  readonly withRecommendations: Scalars['NonNegativeInt']['output'];
+  /** Reports with claims. */
+  readonly withClaims: Scalars['NonNegativeInt']['output'];
+  /** Reports whose whole text was read. */
+  readonly withText: Scalars['NonNegativeInt']['output'];
+};
+
+/** How many placements a tier has. */
+export type TierCount = {
+  /** Code of the tier. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** What writes. Only with the operator's token, as `Authorization: Bearer …`; off where the server has none (INGEST_TOKEN). */
+export type Mutation = {
+  /** Reads a file, takes its facts and puts them into the graph, each document whole or not at all; again changes nothing. At most 5 MB. */
+  readonly ingestDocument: IngestDocumentAnswer;
+  /** Takes an ingested document out, with all that only it states. One of the seed is an error. */
+  readonly removeDocument: RemoveDocumentAnswer;
+};
+
+/** What writes. Only with the operator's token, as `Authorization: Bearer …`; off where the server has none (INGEST_TOKEN). */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** What writes. Only with the operator's token, as `Authorization: Bearer …`; off where the server has none (INGEST_TOKEN). */
+export type MutationRemoveDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A file with what is known of it besides its text. */
+export type IngestDocumentInput = {
+  /** Its name; `blr-2023.txt` tells country and year where the text does not. */
+  readonly fileName: Scalars['String']['input'];
+  /** Its text, or else `base64`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes in base64, or else `text`. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-3 code, ahead of the text. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the edition, ahead of the text. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands on the web. */
+  readonly address?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether it takes the place of another narrative of the country and year. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a file. */
+export type IngestDocumentAnswer = {
+  /** The documents that the graph holds now. */
+  readonly documents: ReadonlyArray<IngestedDocument>;
+  /** Why parts of it were refused. */
+  readonly refused: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the data now. */
+  readonly dataVersion: Scalars['String']['output'];
+};
+
+/** A document that was ingested. */
+export type IngestedDocument = {
+  /** Its id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** How it came in. */
+  readonly outcome: IngestOutcome;
+  /** What was read and not understood. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** What the command line says of it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How a document came to lie in the graph. */
+export type IngestOutcome =
+  /** It is new. */
+  | 'ADDED'
+  /** It took another's place. */
+  | 'REPLACED'
+  /** It was there already. */
+  | 'HELD';
+
+/** What was taken out. */
+export type RemoveDocumentAnswer = {
+  /** Id of the document. */
+  readonly id: Scalars['ID']['output'];
+  /** Nodes that went. */
+  readonly nodesRemoved: Scalars['NonNegativeInt']['output'];
+  /** Relationships that went. */
+  readonly relationshipsRemoved: Scalars['NonNegativeInt']['output'];
+  /** Version of the data now. */
+  readonly dataVersion: Scalars['String']['output'];
+};
+
 /** Anything in the graph that can be fetched by its id alone. */
 export type Node = {
   /** Readable, stable, and unique in the whole graph. */
@@ -2161,6 +2307,8 @@ export type Evidence = {
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type Query = {
+  /** What the graph holds, and in which versions. */
+  readonly meta: Meta;
   /** The node with this id, or null if there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in the order asked, null where there is none. At most 250. */
@@ -3526,6 +3674,16 @@ export type ResolversTypes = {
   CitationEdge: ResolverTypeWrapper<LinkRow>;
   CitingRecommendationEdge: ResolverTypeWrapper<LinkRow>;
   CitingReportEdge: ResolverTypeWrapper<LinkRow>;
+  Meta: ResolverTypeWrapper<Readonly<Record<string, never>>>;
+  NodeCount: ResolverTypeWrapper<NodeCount>;
+  YearCoverage: ResolverTypeWrapper<YearCoverage>;
+  TierCount: ResolverTypeWrapper<TierCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentAnswer: ResolverTypeWrapper<IngestDocumentAnswer>;
+  IngestedDocument: ResolverTypeWrapper<IngestedDocument>;
+  IngestOutcome: IngestOutcome;
+  RemoveDocumentAnswer: ResolverTypeWrapper<RemoveDocumentAnswer>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Method: Method;
@@ -3695,6 +3853,15 @@ export type ResolversParentTypes = {
   CitationEdge: LinkRow;
   CitingRecommendationEdge: LinkRow;
   CitingReportEdge: LinkRow;
+  Meta: Readonly<Record<string, never>>;
+  NodeCount: NodeCount;
+  YearCoverage: YearCoverage;
+  TierCount: TierCount;
+  Mutation: Record<PropertyKey, never>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentAnswer: IngestDocumentAnswer;
+  IngestedDocument: IngestedDocument;
+  RemoveDocumentAnswer: RemoveDocumentAnswer;
   Node: NodeRow;
   PageInfo: PageInfo;
   Evidence: EvidenceRow;
@@ -4084,6 +4251,98 @@ export type CitingReportEdgeResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
+export type MetaResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta'],
+> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['YearCoverage'], ParentType, ContextType, RequireFields<MetaCoverageArgs, 'year'>>;
+};
+
+export type NodeCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type YearCoverageResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['YearCoverage'] = ResolversParentTypes['YearCoverage'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  knownTiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  withRecommendations?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  withClaims?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  withText?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TierCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  ingestDocument?: Resolver<
+    ResolversTypes['IngestDocumentAnswer'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestDocumentArgs, 'input'>
+  >;
+  removeDocument?: Resolver<
+    ResolversTypes['RemoveDocumentAnswer'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveDocumentArgs, 'id'>
+  >;
+};
+
+export type IngestDocumentAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IngestDocumentAnswer'] = ResolversParentTypes['IngestDocumentAnswer'],
+> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['IngestedDocument']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveDocumentAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RemoveDocumentAnswer'] = ResolversParentTypes['RemoveDocumentAnswer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodesRemoved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  relationshipsRemoved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -4144,6 +4403,7 @@ export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
@@ -4808,6 +5068,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitingRecommendationEdge?: CitingRecommendationEdgeResolvers<ContextType>;
   CitingReportEdge?: CitingReportEdgeResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  NodeCount?: NodeCountResolvers<ContextType>;
+  YearCoverage?: YearCoverageResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  IngestDocumentAnswer?: IngestDocumentAnswerResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
+  RemoveDocumentAnswer?: RemoveDocumentAnswerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;

@@ -1,12 +1,12 @@
 import type { Extraction } from '../extraction/narrative.js';
+import type { IngestOutcome } from '../graph/document-gate.js';
 import { InputError } from '../graph/errors.js';
 import type { ChangeSummary, GraphStore } from '../graph/store.js';
 import { readDocuments } from './documents.js';
 
 /** How an ingested document came to lie in the graph. */
 export interface Ingested {
-  /** `HELD` where the graph held the document already; whatever changed in it is brought up to date. */
-  readonly outcome: 'ADDED' | 'REPLACED' | 'HELD';
+  readonly outcome: IngestOutcome;
   readonly summary: ChangeSummary;
 }
 
@@ -26,7 +26,7 @@ export async function ingest(graph: GraphStore, { contribution }: Extraction, re
   const [other] = others;
   if (other && !replace) {
     throw new InputError(
-      `the graph holds another narrative of ${partition} ${String(year)}, document ${other.id}; replace it with --replace`,
+      `the graph holds another narrative of ${partition} ${String(year)}, document ${other.id}; ask for it to be replaced (--replace, or replace: true)`,
     );
   }
   const summary = await graph.apply({ add: [contribution], remove: others.map((document) => document.id) });

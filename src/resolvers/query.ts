@@ -6,11 +6,14 @@ import { toReportId } from '../graph/keys.js';
 import type { Connection, PageArguments } from '../graph/paging.js';
 import type { Predicate } from '../graph/plan.js';
 import type { NodeRow } from '../graph/result.js';
+import { toCountryCode } from './country-code.js';
 import { planAnyNodes, planConnection, planNodes } from '../plan/root-plans.js';
 import { foldName } from '../shared/fold-name.js';
 
 /** The root fields: arguments and selection in, plan, run, shape out. */
 export const query: QueryResolvers = {
+  // Its fields read what they need themselves.
+  meta: () => ({}),
   node: async (_root, { id }, context, info) => (await readAny([id], context, info))[0] ?? null,
   nodes: async (_root, { ids }, context, info) => readAny(ids, context, info),
   country: async (_root, { iso3, name }, context, info) => {
@@ -96,11 +99,4 @@ function toCountryPredicate(iso3: string | null, name: string | null): Predicate
   if (iso3 !== null && name === null) return { kind: 'compare', field: 'id', operator: 'eq', value: toCountryCode('iso3', iso3) };
   if (name !== null && iso3 === null) return { kind: 'compare', field: 'foldedNames', operator: 'has', value: foldName(name) };
   throw new InputError('give iso3 or name, and not both');
-}
-
-function toCountryCode(argument: string, value: string): string {
-  const code = value.toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code))
-    throw new InputError(`${argument} must be an ISO 3166-1 alpha-3 code such as BLR, got "${value.slice(0, 80)}"`);
-  return code;
 }

@@ -129,7 +129,9 @@ describe('ingest', () => {
       1,
       [
         expect.stringMatching(
-          new RegExp(`^${second}: refused: .*ISL 2022, document ${toSha256(iceland)}; replace it with --replace$`),
+          new RegExp(
+            `^${second}: refused: .*ISL 2022, document ${toSha256(iceland)}; ask for it to be replaced \\(--replace, or replace: true\\)$`,
+          ),
         ),
       ],
     ]);

@@ -5,6 +5,8 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { createServer, type ServerOptions } from '../../src/server.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 
+import { seed } from './seeded.js';
+
 /** What a client gets for an operation. */
 export interface OperationAnswer {
   readonly status: number;
@@ -19,7 +21,16 @@ export const CONTRACT = readFileSync(join(packageDirectory, 'web/operations/bela
 export function toServerOptions(graph: GraphStore, onError: (error: unknown) => void): ServerOptions {
   const schemaDirectory = join(packageDirectory, 'schema');
   const playgroundDirectory = join(packageDirectory, 'dist/playground');
-  return { graph, schemaDirectory, playgroundDirectory, allowedOrigins: null, onError };
+  return {
+    graph,
+    schemaDirectory,
+    playgroundDirectory,
+    allowedOrigins: null,
+    door: null,
+    tierKnowledge: seed.tierKnowledge,
+    extractorVersion: 'none',
+    onError,
+  };
 }
 
 /** A server over a store, without a socket. */
