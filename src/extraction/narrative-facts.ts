@@ -6,6 +6,7 @@ import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
 import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
 import { identify } from './identity.js';
+import { findLaws } from './laws.js';
 import { toBody, toLayout, type Layout } from './layout.js';
 import { findPlacement, type Placement } from './placement.js';
 import { findPhrases } from './phrases.js';
@@ -62,7 +63,7 @@ export function toNarrativeFacts(
     sectors: null,
     roles: null,
     flows: null,
-    laws: null,
+    laws: findLaws(text, tokens, body, vocabulary.words),
     provisions: toCitationFacts(
       text,
       layout.prose.flatMap((paragraph) => citations.get(paragraph) ?? []),

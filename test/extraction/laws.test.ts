@@ -1,76 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { InputError } from '../../src/graph/errors.js';
-import { extract, readFixture, toSpans } from './sample.js';
+import { findLaws } from '../../src/extraction/laws.js';
+import { toTokens, vocabulary } from './sample.js';
 
-const fixtures = [readFixture('freedonia'), readFixture('sylvania')] as const;
-const source = { options: { country: 'FRE', year: 2024 } };
+const toTitles = (text: string): readonly string[] =>
+  findLaws(text, toTokens(text), [{ start: 0, end: text.length }], vocabulary.words).map(({ title }) => title);
 
-/** Pieces that narratives hold in odd places, spliced into a fixture. */
-const splice = fc.record({
-  text: fc.constantFrom(...fixtures),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat({ max: 30 }),
-  piece: fc.oneof(
-    fc.constantFrom(
-      '\u00a0',
-      '\n\n',
-      '; and ',
-      ' • ',
-      '“',
-      ')',
-      ' (',
-      'Articles 1, 2(3) and 4-1 ',
-      'Sylvanian ',
-      'İstanbul 😀 ',
-      'did not ',
-      'U.S. ',
-    ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
-  ),
-});
+describe('findLaws', () => {
+  it.each([
+    ['Revise Law 40512 and apply Laws 5 and 7.', ['Law 40512', 'Law 5', 'Law 7']],
+    ['Legislative Decree No. 88 and law 40512 of 1999 hold.', ['Legislative Decree No. 88', 'law 40512 of 1999']],
+    ['Under Law 60(I)/2014, Federal Law 51, and Law-Decree 15/2010.', ['Law 60(I)/2014', 'Federal Law 51', 'Law-Decree 15/2010']],
+    ['The 1998 anti-smuggling law was weak; the 1998 law had no fines.', ['1998 anti-smuggling law']],
+    ['The 2003 Harbor (Safety) and Sailors Act helped.', ['2003 Harbor (Safety) and Sailors Act']],
+    ['The 2015 Law on Freeing and Paying Sailors changed that.', ['2015 Law on Freeing and Paying Sailors']],
+    ['The Safe Harbors Act of 2009 and the Sailors Act, 2011, hold.', ['Safe Harbors Act of 2009', 'Sailors Act, 2011']],
+    ['Under the harbor law of 2007, judges fined two men.', ['harbor law of 2007']],
+  ])('names the statutes of %j', (text, titles) => {
+    expect(toTitles(text)).toEqual(titles);
+  });
 
-describe('every span of a contribution', () => {
-  it('quotes the text, whatever the text has become', () => {
-    let extracted = 0;
-    fc.assert(
-      fc.property(splice, ({ text, at, length, piece }) => {
-        const place = Math.floor(at * text.length);
-        const mutation = text.slice(0, place) + piece + text.slice(place + length);
-        const contribution = tryExtract(mutation);
-        if (!contribution) return true;
-        extracted += 1;
-        return toSpans(contribution).every(({ start, end, quote }) => start < end && mutation.slice(start, end) === quote);
-      }),
-      { numRuns: 400 },
-    );
-    expect(extracted).toBeGreaterThan(200);
+  it.each([
+    'In 2016 law enforcement officials held 12 sailors.',
+    'Under the law 15 to 20 years are possible, and the law 300 victims.',
+    'They acceded to the 2000 UN TIP Protocol and ILO Convention 182.',
+    'UN Security Council Resolution 2375 was cited.',
+    'A 2019 draft law waits. The 2017-2021 act of piracy went on.',
+    'The criminal code was amended in 2012.',
+  ])('names none in %j', (text) => {
+    expect(toTitles(text)).toEqual([]);
+  });
+
+  it('keeps every place of a statute, under its first name', () => {
+    const text = 'Amend Law 40512. Judges used Law 40512 of 1999 and the 1998 law. The 1998 anti-smuggling law is old.';
+    const laws = findLaws(text, toTokens(text), [{ start: 0, end: text.length }], vocabulary.words);
+    expect(laws.map(({ name, provenance }) => [name, provenance.evidence.map(({ quote }) => quote)])).toEqual([
+      ['law 40512', ['Law 40512', 'Law 40512 of 1999']],
+      ['1998 anti-smuggling law', ['1998 law', '1998 anti-smuggling law']],
+    ]);
   });
 });
-
-describe('the time of an extraction', () => {
-  it.each(['a', ' ', '1', ',', '\n', '; and train ', 'did not ', 'so that under Article 5 '])(
-    'grows with a text of %j no faster than its length',
-    (piece) => {
-      const [opening = ''] = fixtures[0].split('Prioritized');
-      const measure = (size: number): number => {
-        const text = `${opening}${piece.repeat(size)}\n\nPrioritized Recommendations\n\nTrain judges.\n\nTrain ${piece.repeat(size)}`;
-        const start = performance.now();
-        extract(text, source);
-        return performance.now() - start;
-      };
-      measure(1000);
-      // Sixteen times the text in less than sixty-four times the time: a square would need 256.
-      expect(measure(32_000)).toBeLessThan(64 * Math.max(measure(2000), 4));
-    },
-  );
-});
-
-function tryExtract(text: string): ReturnType<typeof extract>['contribution'] | null {
-  try {
-    return extract(text, source).contribution;
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}
