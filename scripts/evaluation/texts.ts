@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { z } from 'zod';
+import { toNarrativeFacts } from '../../src/extraction/narrative-facts.js';
+import { InputError } from '../../src/graph/errors.js';
+import type { Knowledge } from '../../src/ingestion/contribute.js';
+import { readText } from '../../src/reading/text.js';
+import { toNarrativeAnswer, type GoldAnswer, type GoldText } from './gold.js';
+
+/** A text to be evaluated: what the gold knows it by, its words, and what is extracted from it. */
+export interface ReadText {
+  readonly id: string;
+  readonly text: string;
+  /** Null where the extraction refused the text, with its reason in `doubts`. */
+  readonly answer: GoldAnswer | null;
+  readonly doubts: readonly string[];
+}
+
+/**
+ * The texts of a path and their extraction: the rows of a JSONL of profiles by their `id`, a narrative or a folder of them by
+ * file name without its ending.
+ */
+export function readTexts(path: string, knowledge: Knowledge): readonly ReadText[] {
+  return listFiles(path, /\.txt$/).map((file) => readNarrative(file, knowledge));
+}
+
+/** The gold of a path: a JSONL of rows with `id`, or a folder of `<name>.gold.json`. */
+export function readGold(path: string): ReadonlyMap<string, GoldText> {
+  if (path.endsWith('.jsonl')) {
+    return new Map(readRows(path).map((row) => [GOLD_ROW.parse(row).id, GOLD.parse(row)]));
+  }
+  return new Map(
+    listFiles(path, /\.json$/).map((file) => [
+      basename(file).replace(/(?:\.gold)?\.json$/, ''),
+      GOLD.parse(JSON.parse(readFileSync(file, 'utf8'))),
+    ]),
+  );
+}
+
+function readNarrative(file: string, { vocabulary, countries }: Knowledge): ReadText {
+  const text = readText(readFileSync(file));
+  const source = { text, fileName: basename(file), options: {} };
+  return extract(basename(file, extname(file)), text, () => {
+    const { facts, doubts } = toNarrativeFacts(source, vocabulary, countries);
+    return { answer: toNarrativeAnswer(facts), doubts };
+  });
+}
+
+function extract(id: string, text: string, work: () => Pick<ReadText, 'answer' | 'doubts'>): ReadText {
+  try {
+    return { id, text, ...work() };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { id, text, answer: null, doubts: [`refused: ${error.message}`] };
+  }
+}
+
+function listFiles(path: string, ending: RegExp): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => ending.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function readRows(path: string): readonly unknown[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
+}
+
+const GOLD_ROW = z.object({ id: z.string() });
+
+const GOLD_SCALAR = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const GOLD: z.ZodType<GoldText> = z.lazy(() =>
+  z.record(z.string(), z.union([GOLD_SCALAR, z.array(z.union([GOLD_SCALAR, GOLD])).readonly()])).readonly(),
+);
