@@ -85,7 +85,7 @@ export default defineConfig(
           acceptedIdNames: ['id'],
           acceptedIdTypes: ['ID'],
           exceptions: {
-            types: ['Evidence', 'PageInfo', 'Placement', 'Streak', 'Meta'],
+            types: ['Evidence', 'Highlight', 'Meta', 'PageInfo', 'Placement', 'SearchFacets', 'Streak', 'Suggestion'],
             suffixes: ['Connection', 'Edge', 'Answer', 'Coverage', 'Count'],
           },
         },

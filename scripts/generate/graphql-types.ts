@@ -59,6 +59,7 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
 function toRowName(type: ObjectTypeDefinitionNode, related: ReadonlySet<string>): string | null {
   const name = type.name.value;
   if (type.directives?.some((directive) => directive.name.value === 'node')) return 'NodeRow';
+  if (name.startsWith('Search')) return null;
   if (name.endsWith('Connection')) return 'Connection';
   if (name === 'Evidence') return 'EvidenceRow';
   // What a relationship leads to and is no node tells of the relationship itself.

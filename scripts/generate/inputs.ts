@@ -231,6 +231,16 @@ input IntFilter {
   isNull: Boolean
 }
 
+"Asks hits; all that is given must hold."
+input SearchFilter {
+  "Code of the country that it belongs to."
+  country: IdFilter
+  "Year that it belongs to."
+  year: IntFilter
+  "Theme that it is about."
+  theme: ConceptFilter
+}
+
 "Asks whether."
 input BooleanFilter {
   "Is this."

@@ -6,6 +6,7 @@ import type { Connection } from '../graph/paging.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -770,6 +771,16 @@ export type IntFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Asks hits; all that is given must hold. */
+export type SearchFilter = {
+  /** Code of the country that it belongs to. */
+  readonly country?: InputMaybe<IdFilter>;
+  /** Year that it belongs to. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Theme that it is about. */
+  readonly theme?: InputMaybe<ConceptFilter>;
+};
+
 /** Asks whether. */
 export type BooleanFilter = {
   /** Is this. */
@@ -1334,6 +1345,8 @@ export type LegalProvisionFilter = {
   readonly kind?: InputMaybe<ProvisionKindFilter>;
   /** Value. */
   readonly number?: InputMaybe<TextFilter>;
+  /** Value. */
+  readonly name?: InputMaybe<TextFilter>;
   /** The one. */
   readonly country?: InputMaybe<CountryFilter>;
   /** The one. */
@@ -1362,6 +1375,8 @@ export type LegalProvisionOrder = {
   readonly kind?: InputMaybe<OrderDirection>;
   /** Value. */
   readonly number?: InputMaybe<OrderDirection>;
+  /** Value. */
+  readonly name?: InputMaybe<OrderDirection>;
   /** The one. */
   readonly country?: InputMaybe<CountryOrder>;
   /** The one. */
@@ -2040,6 +2055,8 @@ export type LegalProvision = Node & {
   readonly kind: ProvisionKind;
   /** The number as written. */
   readonly number: Scalars['String']['output'];
+  /** In words: article 181-1, section 193(1) of the criminal code. */
+  readonly name: Scalars['String']['output'];
   /** The country whose law it is. */
   readonly country: Country;
   /** The code or act that it is part of, null where the text names none. */
@@ -2355,6 +2372,10 @@ export type Query = {
   readonly actions: ActionConnection;
   /** Items of summaries that stand apart from the texts, by id. */
   readonly summaryItems: SummaryItemConnection;
+  /** Finds nodes by their words: all must be there, in any form. Phrases in quotes, AND, OR, NOT, minus, parentheses. Each store finds the same and has its own scores. Three statements. */
+  readonly search: SearchConnection;
+  /** Words that search knows with this start, those of most nodes first. One statement. */
+  readonly suggest: ReadonlyArray<Suggestion>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -2562,6 +2583,23 @@ export type QuerySummaryItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SummaryItemFilter>;
   orderBy?: InputMaybe<ReadonlyArray<SummaryItemOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** One prioritized recommendation of a country report. */
@@ -2933,6 +2971,103 @@ export type PlacedReportEdge = {
   readonly sources?: Maybe<ReadonlyArray<Source>>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+};
+
+/** What search finds. */
+export type SearchType =
+  /** By name, official name and aliases. */
+  | 'COUNTRY'
+  /** By text and summary. */
+  | 'RECOMMENDATION'
+  /** By summary. */
+  | 'SUMMARY_ITEM'
+  /** By summary and the words of its evidence. */
+  | 'CLAIM'
+  /** By name. */
+  | 'LEGAL_PROVISION'
+  /** By name. */
+  | 'LEGAL_INSTRUMENT'
+  /** By name and definition, as all concepts. */
+  | 'VICTIM_GROUP'
+  /** A concept. */
+  | 'TRAFFICKING_FORM'
+  /** A concept. */
+  | 'SECTOR'
+  /** A concept. */
+  | 'ROLE'
+  /** A concept. */
+  | 'THEME'
+  /** A concept. */
+  | 'ACTOR'
+  /** By title; rows of tables are left out. */
+  | 'DOCUMENT';
+
+/** A page of hits, the best first. */
+export type SearchConnection = {
+  /** The page, with scores. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page, nodes alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** All hits, counted. */
+  readonly facets: SearchFacets;
+};
+
+/** One of the hits. */
+export type SearchEdge = {
+  /** Place in the list, until the data changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** How well it fits. Scores of one search can be compared, on one store. */
+  readonly score: Scalars['Float']['output'];
+  /** What is found. */
+  readonly node: Node;
+  /** Where it has the words: the first ten places. */
+  readonly highlights: ReadonlyArray<Highlight>;
+};
+
+/** A place where a hit has words that were looked for. */
+export type Highlight = {
+  /** Field that has them; quote is that of the evidence. */
+  readonly field: Scalars['String']['output'];
+  /** Which entry, from 0, where the field is a list or is evidence. */
+  readonly entry?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** First UTF-16 unit of the place in the field. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** First UTF-16 unit after the place. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words between start and end. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Hits by what they have, the most frequent first. */
+export type SearchFacets = {
+  /** By type, as in SearchType. */
+  readonly type: ReadonlyArray<FacetCount>;
+  /** By country, of those that belong to one. */
+  readonly country: ReadonlyArray<FacetCount>;
+  /** By year, of those that belong to one. */
+  readonly year: ReadonlyArray<FacetCount>;
+  /** By each theme stated, not by wider ones. */
+  readonly theme: ReadonlyArray<FacetCount>;
+};
+
+/** How many hits have a value. */
+export type FacetCount = {
+  /** Type, iso3, year or code. */
+  readonly key: Scalars['String']['output'];
+  /** How many hits. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** A word to search for. */
+export type Suggestion = {
+  /** Without case and accents. */
+  readonly word: Scalars['String']['output'];
+  /** How many nodes have it. */
+  readonly count: Scalars['NonNegativeInt']['output'];
 };
 
 /** A page. */
@@ -3592,6 +3727,7 @@ export type ResolversTypes = {
   IdFilter: IdFilter;
   ConceptFilter: ConceptFilter;
   IntFilter: IntFilter;
+  SearchFilter: SearchFilter;
   BooleanFilter: BooleanFilter;
   ActionFilter: ActionFilter;
   ActionListFilter: ActionListFilter;
@@ -3702,6 +3838,19 @@ export type ResolversTypes = {
   Movement: Movement;
   Placement: ResolverTypeWrapper<LinkRow>;
   PlacedReportEdge: ResolverTypeWrapper<LinkRow>;
+  SearchType: SearchType;
+  SearchConnection: ResolverTypeWrapper<
+    Omit<SearchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SearchEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Node']>;
+    }
+  >;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
   VictimGroupConnection: ResolverTypeWrapper<Connection>;
   VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
   CountryReportConnection: ResolverTypeWrapper<Connection>;
@@ -3773,6 +3922,7 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   ConceptFilter: ConceptFilter;
   IntFilter: IntFilter;
+  SearchFilter: SearchFilter;
   BooleanFilter: BooleanFilter;
   ActionFilter: ActionFilter;
   ActionListFilter: ActionListFilter;
@@ -3876,6 +4026,16 @@ export type ResolversParentTypes = {
   Tier: NodeRow;
   Placement: LinkRow;
   PlacedReportEdge: LinkRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
+  };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  Float: Scalars['Float']['output'];
+  Highlight: Highlight;
+  SearchFacets: SearchFacets;
+  FacetCount: FacetCount;
+  Suggestion: Suggestion;
   VictimGroupConnection: Connection;
   VictimGroupEdge: LinkRow;
   CountryReportConnection: Connection;
@@ -4198,6 +4358,7 @@ export type LegalProvisionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   citedBy?: Resolver<
@@ -4452,6 +4613,13 @@ export type QueryResolvers<
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
   summaryItems?: Resolver<ResolversTypes['SummaryItemConnection'], ParentType, ContextType, Partial<QuerySummaryItemsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<
+    ReadonlyArray<ResolversTypes['Suggestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestArgs, 'prefix' | 'first'>
+  >;
 };
 
 export type RecommendationResolvers<
@@ -4608,6 +4776,64 @@ export type PlacedReportEdgeResolvers<
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets'],
+> = {
+  type?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  country?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
+> = {
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type VictimGroupConnectionResolvers<
@@ -5090,6 +5316,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Tier?: TierResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
   VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
   CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;

@@ -55,6 +55,10 @@ export const constraintsStatements: {
   readonly tierId: Statement<Readonly<Record<string, never>>, never>;
   /** Makes the id unique among all nodes of this graph. */
   readonly tipEntityId: Statement<Readonly<Record<string, never>>, never>;
+  /** Indexes the stems of the nodes that are searched, as they are. */
+  readonly tipSearch: Statement<Readonly<Record<string, never>>, never>;
+  /** Indexes the words of the nodes that are searched, as they are. */
+  readonly tipWords: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled TraffickingForm by id. */
   readonly traffickingFormId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled VictimGroup by id. */
@@ -192,6 +196,20 @@ ON (node.id)`,
 FOR (node:TipEntity)
 REQUIRE node.id IS UNIQUE`,
   },
+  tipSearch: {
+    name: 'tip-search',
+    text: `CREATE FULLTEXT INDEX tip_search IF NOT EXISTS
+FOR (node:TipEntity)
+ON EACH [node.searchStems]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  },
+  tipWords: {
+    name: 'tip-words',
+    text: `CREATE FULLTEXT INDEX tip_words IF NOT EXISTS
+FOR (node:TipEntity)
+ON EACH [node.searchWords]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  },
   traffickingFormId: {
     name: 'trafficking-form-id',
     text: `CREATE INDEX tip_trafficking_form_id IF NOT EXISTS
@@ -203,6 +221,25 @@ ON (node.id)`,
     text: `CREATE INDEX tip_victim_group_id IF NOT EXISTS
 FOR (node:VictimGroup)
 ON (node.id)`,
+  },
+};
+
+export const searchStatements: {
+  /** Finds the words that start with a prefix, and how many nodes have each. */
+  readonly suggestWords: Statement<
+    { readonly pattern: string; readonly prefix: string; readonly take: number },
+    { readonly value: string; readonly count: number }
+  >;
+} = {
+  suggestWords: {
+    name: 'suggest-words',
+    text: `CALL db.index.fulltext.queryNodes('tip_words', $pattern) YIELD node
+UNWIND split(node.searchWords, ' ') AS word
+WITH word
+WHERE word STARTS WITH $prefix
+RETURN word AS value, count(*) AS count
+ORDER BY count DESC, value
+LIMIT $take`,
   },
 };
 

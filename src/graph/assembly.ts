@@ -4,13 +4,14 @@ import { deriveMovements } from './derivation.js';
 import { deriveKeys } from './derived-keys.js';
 import type { Elements } from './elements.js';
 import { fold } from './fold.js';
+import { deriveSearchKeys } from './search-derivation.js';
 
 /**
  * The part of the graph that these contributions make. What they derive from one another lies within a partition, so the
  * contributions of whole partitions give the same elements whatever else the graph holds.
  */
 export function assemble(contributions: readonly Contribution[]): Elements {
-  return deriveKeys(deriveMovements(fold(align(contributions).map(withDocument))));
+  return deriveSearchKeys(deriveKeys(deriveMovements(fold(align(contributions).map(withDocument)))));
 }
 
 /** Adds the document's own node, and joins what it describes to it and to its sources: no described node stands alone. */

@@ -2,6 +2,7 @@ import type { Contribution } from './contribution.js';
 import type { Deadline } from './deadline.js';
 import type { ReadPlan } from './plan.js';
 import type { PlanResult } from './result.js';
+import type { SearchPlan, SearchResult, ValueCount } from './search.js';
 
 /** A graph that is the sum of its documents' contributions. No engine's words pass this boundary. */
 export interface GraphStore {
@@ -24,6 +25,17 @@ export interface GraphStore {
    * @throws StoreUnavailableError if the store cannot be reached or does not answer by the deadline
    */
   run(plan: ReadPlan, deadline?: Deadline): Promise<PlanResult>;
+  /**
+   * Finds nodes by their words, in one statement where the engine has statements.
+   * @throws DeadlineError and StoreUnavailableError as `run`
+   */
+  search(plan: SearchPlan, deadline?: Deadline): Promise<SearchResult>;
+  /**
+   * The words of the searched nodes that start with a prefix, as `toTerms` makes them, with how many nodes have each: those of
+   * most nodes first, at most `take`. In one statement.
+   * @throws DeadlineError and StoreUnavailableError as `run`
+   */
+  suggest(prefix: string, take: number, deadline?: Deadline): Promise<readonly ValueCount[]>;
   /**
    * The version of the data: equal for equal documents and seed, whichever the store.
    * @throws DeadlineError and StoreUnavailableError as `run`

@@ -34,7 +34,8 @@ export function toNodeSelection(model: Model, type: string, selections: readonly
 /** The page that holds a single node. */
 export const SINGLE: Page = { take: 1, from: 'START', after: null, before: null };
 
-interface ConnectionParts {
+/** What an operation asks of a connection. */
+export interface ConnectionParts {
   readonly rows: boolean;
   readonly count: boolean;
   readonly nodeSelections: readonly FieldsByTypeName[];
@@ -42,7 +43,7 @@ interface ConnectionParts {
 }
 
 /** Looks through edges and nodes: both ask for fields of the same nodes. */
-function toConnectionParts(target: string, field: RequestedField): ConnectionParts {
+export function toConnectionParts(target: string, field: RequestedField): ConnectionParts {
   const types = [...new Set(field.selections.flatMap((selection) => Object.keys(selection)))];
   const parts = toFieldsOf(types, field.selections);
   const edges = parts.get('edges')?.selections ?? [];

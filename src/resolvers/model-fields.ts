@@ -15,7 +15,7 @@ export function attachModelResolvers(schema: GraphQLSchema, model: Model): void 
     const link = model.links.get(type.name);
     if (node) attach(type, (name) => toNodeResolver(model, type.name, name, node.fields.get(name)));
     else if (link) attach(type, (name) => toLinkResolver(name, link.fields.get(name)));
-    else if (toConnectionModel(type)) attach(type, toConnectionResolver);
+    else if (model.nodes.has(toConnectionModel(type)?.target ?? '')) attach(type, toConnectionResolver);
     else if (type.name === 'Evidence') attach(type, toEvidenceResolver);
   }
 }

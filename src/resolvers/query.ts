@@ -9,11 +9,13 @@ import type { NodeRow } from '../graph/result.js';
 import { toCountryCode } from './country-code.js';
 import { planAnyNodes, planConnection, planNodes } from '../plan/root-plans.js';
 import { foldName } from '../shared/fold-name.js';
+import { search } from './search.js';
 
 /** The root fields: arguments and selection in, plan, run, shape out. */
 export const query: QueryResolvers = {
   // Its fields read what they need themselves.
   meta: () => ({}),
+  ...search,
   node: async (_root, { id }, context, info) => (await readAny([id], context, info))[0] ?? null,
   nodes: async (_root, { ids }, context, info) => readAny(ids, context, info),
   country: async (_root, { iso3, name }, context, info) => {

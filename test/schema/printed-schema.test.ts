@@ -56,11 +56,13 @@ describe('the printed schema', () => {
   it('ends every list of nodes in a connection', () => {
     const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
-    const lists = roots.filter(({ args }) => args.some(({ name }) => name === 'first'));
+    const lists = roots.filter(({ args }) => args.some(({ name }) => name === 'after'));
     expect(lists.length).toBeGreaterThan(10);
     for (const { type } of lists) {
       const connection = objects.find(({ name }) => name === getNamedType(type).name);
-      expect(Object.keys(connection?.getFields() ?? {})).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+      expect(Object.keys(connection?.getFields() ?? {})).toEqual(
+        expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']),
+      );
     }
   });
 });

@@ -55,6 +55,8 @@ async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
         Object.fromEntries(Object.keys(plan).map((column) => [column, { rows: [], more: false, total: 0 }])),
       );
     },
+    search: () => Promise.resolve({ hits: [], more: false, total: 0, facets: {} }),
+    suggest: () => Promise.resolve([]),
     version: () => Promise.resolve('none'),
     close: () => Promise.resolve(),
   };

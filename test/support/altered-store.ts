@@ -7,6 +7,8 @@ export function toAlteredStore(store: GraphStore, other: Partial<GraphStore>): G
     apply: (change) => store.apply(change),
     applySeed: (hash, contributions) => store.applySeed(hash, contributions),
     run: (plan, deadline) => store.run(plan, deadline),
+    search: (plan, deadline) => store.search(plan, deadline),
+    suggest: (prefix, take, deadline) => store.suggest(prefix, take, deadline),
     version: (deadline) => store.version(deadline),
     close: () => store.close(),
     ...other,

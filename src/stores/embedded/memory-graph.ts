@@ -28,11 +28,15 @@ export class MemoryGraph {
   readonly #graph = new MultiDirectedGraph<MemoryNode, RelationshipAttributes>();
   readonly #labels = new Map<string, Set<string>>();
 
+  /** The node with this id, or null. */
+  findNode(id: string): MemoryNode | null {
+    return this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : null;
+  }
+
   /** The node with this id and label, or null. */
   getNode(id: string, label: string): MemoryNode | null {
-    if (!this.#graph.hasNode(id)) return null;
-    const node = this.#graph.getNodeAttributes(id);
-    return node.label === label ? node : null;
+    const node = this.findNode(id);
+    return node?.label === label ? node : null;
   }
 
   /** All nodes with a label, in no order. */

@@ -56,7 +56,7 @@ function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: 
     (a, b) =>
       (hop?.byAuthority ? compareAuthority(a.relationship, b.relationship) : 0) || compareKeys(a.keys, b.keys, selection.order),
   );
-  const { rows, more } = cut(placed, selection.page, selection.order);
+  const { rows, more } = cutPage(placed, selection.page, selection.order);
   return {
     rows: rows.map((candidate) => toLinkRow(walk, candidate, selection, hop)),
     more,
@@ -69,11 +69,12 @@ function toKeys(graph: MemoryGraph, { end, relationship }: Candidate, order: rea
   return relationship ? [...values, end.id, relationship.key] : [...values, end.id];
 }
 
-function cut(
-  placed: readonly PlacedCandidate[],
+/** The page of rows that stand in their order, and whether more lies beyond it in the direction of reading. */
+export function cutPage<Row extends { readonly keys: Keys }>(
+  placed: readonly Row[],
   page: Page,
   order: readonly Order[],
-): { rows: readonly PlacedCandidate[]; more: boolean } {
+): { readonly rows: readonly Row[]; readonly more: boolean } {
   const { after, before, take } = page;
   const within = placed.filter(
     ({ keys }) =>

@@ -4,10 +4,13 @@ import { toDataVersion, toVersionLine } from '../../graph/data-version.js';
 import { createDeadline, type Deadline } from '../../graph/deadline.js';
 import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
+import type { SearchPlan, SearchResult, ValueCount } from '../../graph/search.js';
 import { NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
 import { DocumentFolder } from './document-folder.js';
 import { MemoryGraph } from './memory-graph.js';
 import { walkPlan } from './plan-walker.js';
+import { searchGraph } from './search.js';
+import { SearchIndex } from './search-index.js';
 
 export interface EmbeddedStoreOptions {
   /** Folder of the ingested documents; made when it is missing. */
@@ -30,6 +33,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
 class EmbeddedStore implements GraphStore {
   readonly description: string;
   readonly #graph = new MemoryGraph();
+  readonly #index = new SearchIndex(this.#graph);
   readonly #contributions = new Map<string, Contribution>();
   readonly #partitions = new Map<string, Set<string>>();
   readonly #folder: DocumentFolder;
@@ -81,6 +85,16 @@ class EmbeddedStore implements GraphStore {
   async run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
     await this.lookIntoFolder();
     return walkPlan(this.#graph, plan, deadline);
+  }
+
+  async search(plan: SearchPlan, deadline: Deadline = createDeadline()): Promise<SearchResult> {
+    await this.lookIntoFolder();
+    return searchGraph(this.#graph, this.#index, plan, deadline);
+  }
+
+  async suggest(prefix: string, take: number): Promise<readonly ValueCount[]> {
+    await this.lookIntoFolder();
+    return this.#index.suggest(prefix, take);
   }
 
   async version(): Promise<string> {
@@ -144,7 +158,9 @@ class EmbeddedStore implements GraphStore {
     const partitions = new Set([...add, ...replaced].map(({ document }) => document.partition));
     const before = [...partitions].flatMap((partition) => this.#readPartition(partition));
     const after = toContributionsAfter(before, add, remove);
-    const summary = this.#graph.change(toChanges(before, after));
+    const changes = toChanges(before, after);
+    const summary = this.#graph.change(changes);
+    this.#index.notice(changes);
     for (const { document } of before) this.#contributions.delete(document.id);
     for (const partition of partitions) this.#partitions.delete(partition);
     for (const contribution of after) this.#remember(contribution);

@@ -1,9 +1,16 @@
-import { constraintsStatements, versionStatements, writeStatements, type Statement } from '../../generated/statements.js';
+import {
+  constraintsStatements,
+  searchStatements,
+  versionStatements,
+  writeStatements,
+  type Statement,
+} from '../../generated/statements.js';
 import { toDataVersion } from '../../graph/data-version.js';
 import { createDeadline } from '../../graph/deadline.js';
 import type { GraphStore } from '../../graph/store.js';
 import { applyChange } from './apply.js';
 import { compilePlan } from './compile-plan.js';
+import { compileSearch } from './compile-search.js';
 import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
 import { applySeed } from './seed.js';
 
@@ -25,6 +32,11 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     apply: (change) => connection.write((transaction) => applyChange(transaction, change)),
     applySeed: (hash, contributions) => applySeed(connection, hash, contributions),
     run: createRunner(connection),
+    search: createSearcher(connection),
+    suggest: async (prefix, take, deadline = createDeadline()) => {
+      const parameters = { pattern: `${prefix}*`, prefix, take };
+      return (await connection.read((transaction) => transaction.run(searchStatements.suggestWords, parameters), deadline)).rows;
+    },
     version: (deadline = createDeadline()) => connection.read(readVersion, deadline),
     close: () => connection.close(),
   };
@@ -47,6 +59,15 @@ function createRunner(connection: Neo4jConnection): GraphStore['run'] {
     if (Object.keys(plan).length === 0) return {};
     const { text, parameters, decode } = compilePlan(plan);
     const statement: Statement<object, Readonly<Record<string, unknown>>> = { name: 'read-plan', text };
+    const { rows } = await connection.read((transaction) => transaction.run(statement, parameters), deadline);
+    return decode(Object.values(rows[0] ?? {}));
+  };
+}
+
+function createSearcher(connection: Neo4jConnection): GraphStore['search'] {
+  return async (plan, deadline = createDeadline()) => {
+    const { text, parameters, decode } = compileSearch(plan);
+    const statement: Statement<object, Readonly<Record<string, unknown>>> = { name: 'search', text };
     const { rows } = await connection.read((transaction) => transaction.run(statement, parameters), deadline);
     return decode(Object.values(rows[0] ?? {}));
   };
