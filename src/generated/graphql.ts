@@ -438,6 +438,10 @@ export type Country = Node & {
   readonly subregion?: Maybe<Scalars['String']['output']>;
   /** Year in which a withdrawn code ended, null for a code in force. */
   readonly endedIn?: Maybe<Scalars['Int']['output']>;
+  /** Its capitals. */
+  readonly capitals: ReadonlyArray<Scalars['String']['output']>;
+  /** A point inside the country, not its capital; null for a withdrawn code. */
+  readonly location?: Maybe<Location>;
   /** Its reports, by year. */
   readonly reports: CountryReportConnection;
   /** Countries with a common land border, by name. */
@@ -500,6 +504,14 @@ export type CountryMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CountryReportFilter>;
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A point on the earth, in degrees. */
+export type Location = {
+  /** North of the equator, or south if negative. */
+  readonly latitude: Scalars['Float']['output'];
+  /** East of Greenwich, or west if negative. */
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** One of countries that a report mentions. */
@@ -1059,6 +1071,8 @@ export type CountryFilter = {
   readonly subregion?: InputMaybe<TextFilter>;
   /** Value. */
   readonly endedIn?: InputMaybe<IntFilter>;
+  /** What it holds. */
+  readonly capitals?: InputMaybe<TextListFilter>;
   /** Listed. */
   readonly reports?: InputMaybe<CountryReportListFilter>;
   /** Listed. */
@@ -1461,6 +1475,8 @@ export type PlacedReportFilter = {
   readonly movement?: InputMaybe<MovementFilter>;
   /** Value. */
   readonly statedMovement?: InputMaybe<MovementFilter>;
+  /** What it holds. */
+  readonly publishers?: InputMaybe<TextListFilter>;
 };
 
 /** Asks a list. */
@@ -1481,6 +1497,8 @@ export type PlacementFilter = {
   readonly movement?: InputMaybe<MovementFilter>;
   /** Value. */
   readonly statedMovement?: InputMaybe<MovementFilter>;
+  /** What it holds. */
+  readonly publishers?: InputMaybe<TextListFilter>;
 };
 
 /** Asks a ProvisionKind. */
@@ -2748,7 +2766,7 @@ export type NarrativeCoverage =
   | 'NONE'
   /** A profile by another publisher. */
   | 'PROFILE'
-  /** Coded facts and summaries, without the text. */
+  /** Coded facts and summaries of what could be read, often the opening alone. */
   | 'SUMMARY'
   /** The text. */
   | 'FULL';
@@ -2785,6 +2803,10 @@ export type CountryReport = Node & {
   readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
   /** Numbered pieces of law cited outside the recommendations; null where not known. */
   readonly provisions?: Maybe<CitationConnection>;
+  /** Runs of years that a summary states, in its words; null where none was seen. Those of a claim are on the claim too. */
+  readonly streaks?: Maybe<ReadonlyArray<StatedStreak>>;
+  /** Sources of what summaries say of it. */
+  readonly sources: ReadonlyArray<Source>;
   /** Documents that state something of this report. */
   readonly documents: DocumentConnection;
 };
@@ -2889,6 +2911,23 @@ export type CountryReportDocumentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
 };
 
+/** How much of the text was read for a list. */
+export type ListCoverage =
+  /** All of it. */
+  | 'COMPLETE'
+  /** A part: there may be more, and a count is of what is here. */
+  | 'PARTIAL';
+
+/** A run of years, the report's own included, in this project's words. */
+export type StatedStreak = {
+  /** How many years. */
+  readonly years: Scalars['Int']['output'];
+  /** The first year of the run, counted back from the report's year. */
+  readonly impliedFirstYear: Scalars['Int']['output'];
+  /** What went on for so long. */
+  readonly about: Scalars['String']['output'];
+};
+
 /** The five placements, best first. SPECIAL_CASE is not ranked. */
 export type TierCode =
   /** Meets the minimum standards. */
@@ -2947,6 +2986,8 @@ export type Placement = {
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
+  /** Publishers that give this tier, each once; a narrative counts for the Department of State. */
+  readonly publishers: ReadonlyArray<Scalars['String']['output']>;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources. */
@@ -2963,6 +3004,8 @@ export type PlacedReportEdge = {
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
+  /** Publishers that give this tier, each once; a narrative counts for the Department of State. */
+  readonly publishers: ReadonlyArray<Scalars['String']['output']>;
   /** Its cursor. */
   readonly cursor: Scalars['String']['output'];
   /** Where texts state it. */
@@ -3132,6 +3175,8 @@ export type RecommendationConnection = {
   readonly pageInfo: PageInfo;
   /** How many in all. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** How much was read for it, null below anything but a report. */
+  readonly coverage?: Maybe<ListCoverage>;
 };
 
 /** An entry. */
@@ -3378,6 +3423,8 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** How many in all. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** How much was read for it, null below anything but a report. */
+  readonly coverage?: Maybe<ListCoverage>;
 };
 
 /** An entry. */
@@ -3711,6 +3758,8 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<NodeRow>;
   Role: ResolverTypeWrapper<NodeRow>;
   Country: ResolverTypeWrapper<NodeRow>;
+  Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MentionedCountryEdge: ResolverTypeWrapper<LinkRow>;
   MentioningReportEdge: ResolverTypeWrapper<LinkRow>;
   RelationshipDirection: RelationshipDirection;
@@ -3833,6 +3882,8 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<NodeRow>;
   NarrativeCoverage: NarrativeCoverage;
   CountryReport: ResolverTypeWrapper<NodeRow>;
+  ListCoverage: ListCoverage;
+  StatedStreak: ResolverTypeWrapper<StatedStreak>;
   TierCode: TierCode;
   Tier: ResolverTypeWrapper<NodeRow>;
   Movement: Movement;
@@ -3846,7 +3897,6 @@ export type ResolversTypes = {
     }
   >;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Highlight: ResolverTypeWrapper<Highlight>;
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
@@ -3909,6 +3959,8 @@ export type ResolversParentTypes = {
   Sector: NodeRow;
   Role: NodeRow;
   Country: NodeRow;
+  Location: Location;
+  Float: Scalars['Float']['output'];
   MentionedCountryEdge: LinkRow;
   MentioningReportEdge: LinkRow;
   Document: NodeRow;
@@ -4023,6 +4075,7 @@ export type ResolversParentTypes = {
   SummaryItem: NodeRow;
   Report: NodeRow;
   CountryReport: NodeRow;
+  StatedStreak: StatedStreak;
   Tier: NodeRow;
   Placement: LinkRow;
   PlacedReportEdge: LinkRow;
@@ -4031,7 +4084,6 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Node']>;
   };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  Float: Scalars['Float']['output'];
   Highlight: Highlight;
   SearchFacets: SearchFacets;
   FacetCount: FacetCount;
@@ -4234,6 +4286,8 @@ export type CountryResolvers<
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capitals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<CountryReportsArgs>>;
   borders?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<CountryBordersArgs>>;
   legalProvisions?: Resolver<
@@ -4251,6 +4305,14 @@ export type CountryResolvers<
   mentionedIn?: Resolver<ResolversTypes['MentioningReportConnection'], ParentType, ContextType, Partial<CountryMentionedInArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'],
+> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MentionedCountryEdgeResolvers<
@@ -4736,8 +4798,19 @@ export type CountryReportResolvers<
     ContextType,
     Partial<CountryReportProvisionsArgs>
   >;
+  streaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatedStreak']>>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CountryReportDocumentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedStreakResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatedStreak'] = ResolversParentTypes['StatedStreak'],
+> = {
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedFirstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TierResolvers<
@@ -4760,6 +4833,7 @@ export type PlacementResolvers<
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -4772,6 +4846,7 @@ export type PlacedReportEdgeResolvers<
   node?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -4886,6 +4961,7 @@ export type RecommendationConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
 };
 
 export type RecommendationEdgeResolvers<
@@ -5085,6 +5161,7 @@ export type ClaimConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<
@@ -5285,6 +5362,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Sector?: SectorResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
   MentionedCountryEdge?: MentionedCountryEdgeResolvers<ContextType>;
   MentioningReportEdge?: MentioningReportEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -5313,6 +5391,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryItem?: SummaryItemResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   CountryReport?: CountryReportResolvers<ContextType>;
+  StatedStreak?: StatedStreakResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Contribution, NodeFact, NodeReference } from './contribution.js';
+import { toReportId } from './keys.js';
 
 /**
  * Settles what a text and a summary of the same country report say side by side. Item n of the summary and item n of the
@@ -8,11 +9,12 @@ import type { Contribution, NodeFact, NodeReference } from './contribution.js';
 export function align(contributions: readonly Contribution[]): readonly Contribution[] {
   const texts = toTextSizes(contributions);
   return contributions.map((contribution) => {
-    const { kind, list } = contribution.document;
-    const size = list && texts.get(list.report);
-    if (kind !== 'SUMMARY' || !list || size === undefined) return contribution;
+    const { kind, partition, year = 0, list } = contribution.document;
+    const report = list?.report ?? toReportId(partition, year);
+    const size = texts.get(report);
+    if (kind !== 'SUMMARY' || size === undefined) return contribution;
     const withoutClaims = without(contribution, (node) => node.label === 'Claim');
-    return size === 0 || size === list.size ? withoutClaims : keepItemsApart(withoutClaims, list.report);
+    return !list || size === 0 || size === list.size ? withoutClaims : keepItemsApart(withoutClaims, report);
   });
 }
 

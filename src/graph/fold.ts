@@ -4,7 +4,7 @@ import { toEvidenceString } from './evidence.js';
 
 /**
  * The sum of contributions. Where two documents state the same element, each property has the value of the document with
- * the higher authority (a narrative before a summary before a profile before a row), evidence and sources of all are kept.
+ * the higher authority (a narrative before a summary before a profile before a row), evidence, sources and publishers of all are kept.
  * The order of the contributions does not matter.
  */
 export function fold(contributions: readonly Contribution[]): Elements {
@@ -55,11 +55,15 @@ function toStated({ properties, provenance }: Fact, document: string, more: Prop
   };
 }
 
+/** Lists that are kept of all documents that state the same. */
+const KEPT_OF_ALL = ['evidence', 'sources', 'publishers'] as const;
+
 function mergeProperties(first: Properties, second: Properties): Properties {
   const merged: Record<string, PropertyValue> = { ...second, ...first };
-  for (const name of ['evidence', 'sources'] as const) {
+  for (const name of KEPT_OF_ALL) {
+    if (!(name in merged)) continue;
     const both = [...new Set([...toStrings(first[name]), ...toStrings(second[name])])];
-    if (name in merged) merged[name] = name === 'sources' ? both.sort() : both;
+    merged[name] = name === 'evidence' ? both : both.sort();
   }
   return merged;
 }

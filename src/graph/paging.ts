@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PropertyValue } from './contribution.js';
 import { InputError } from './errors.js';
 import type { Keys, Page, Scalar } from './plan.js';
 import type { LinkRow, PageRow } from './result.js';
@@ -49,6 +50,8 @@ export interface Connection {
   readonly page: Page;
   readonly list: string;
   readonly row: PageRow;
+  /** How much of a text was read for the list, where something says so. */
+  readonly coverage?: PropertyValue | null;
 }
 
 /** The fields of the schema's PageInfo. */

@@ -8,6 +8,7 @@ import type {
   RelationshipFact,
 } from './contribution.js';
 import { toActionId, toClaimId, toInstrumentId, toProvisionId, toRecommendationId, toReportId } from './keys.js';
+import { toFirstYear } from './streak.js';
 import type { CitationFact, ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from './report-facts.js';
 
 /** What a document that speaks of one country report adds to the graph. */
@@ -22,7 +23,7 @@ export function toReportContribution(document: DocumentRecord, facts: ReportFact
         {
           ...report,
           properties: toReportProperties(facts),
-          provenance: { evidence: [], sources: [], method: 'STATED' } as const,
+          provenance: { evidence: [], sources: facts.sources ?? [], method: 'STATED' } as const,
         },
         { ...edition, properties: { year } },
       ],
@@ -57,21 +58,31 @@ function toReportProperties(facts: ReportFacts): Properties {
   return {
     year: facts.year,
     narrative: facts.narrative,
-    ...(facts.recommendations && { recommendationsKnown: true }),
-    ...(facts.claims && { claimsKnown: true }),
+    ...(facts.recommendations && {
+      recommendationsKnown: true,
+      recommendationsCoverage: facts.coverage?.recommendations ?? 'COMPLETE',
+    }),
+    ...(facts.claims && { claimsKnown: true, claimsCoverage: facts.coverage?.claims ?? 'COMPLETE' }),
     ...(facts.victimGroups && { groupsKnown: true }),
     ...(facts.forms && { formsKnown: true }),
     ...(facts.mentionedCountries && { mentionsKnown: true }),
     ...(facts.provisions && { provisionsKnown: true }),
+    ...(facts.streaks && {
+      streakYears: facts.streaks.map(({ years }) => years),
+      streakSubjects: facts.streaks.map(({ about }) => about),
+    }),
   };
 }
 
 function toPlacement(report: NodeReference, { placement }: ReportFacts): readonly RelationshipFact[] {
   if (!placement) return [];
-  const { tier, statedMovement, provenance } = placement;
-  const properties: Properties = statedMovement ? { statedMovement } : {};
+  const { tier, statedMovement, publishers = [REPORT_PUBLISHER], provenance } = placement;
+  const properties: Properties = { ...(statedMovement && { statedMovement }), publishers };
   return [toRelationship('PLACED_ON', report, { label: 'Tier', id: tier }, { properties, provenance })];
 }
+
+/** Publisher of the report, and so of every narrative. */
+const REPORT_PUBLISHER = 'United States Department of State';
 
 function toRecommendation(country: string, report: NodeReference, facts: RecommendationFacts): Part {
   const node: NodeReference = { label: 'Recommendation', id: toRecommendationId(report.id, facts.ordinal) };
@@ -130,7 +141,7 @@ function toClaim(report: NodeReference, year: number, claim: ClaimFact, ordinal:
     status,
     metrics,
     ...(direction !== null && { direction }),
-    ...(streakYears !== null && { streakYears, streakFirstYear: year - streakYears + 1 }),
+    ...(streakYears !== null && { streakYears, streakFirstYear: toFirstYear(year, streakYears) }),
     ...(summary !== null && { summary }),
   };
   return { nodes: [{ ...node, properties, provenance }], relationships: [toRelationship('CLAIMS', report, node)] };

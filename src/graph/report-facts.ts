@@ -29,6 +29,21 @@ export interface ReportFacts extends CountryFacts {
   readonly provisions: readonly CitationFact[] | null;
   /** Statutes that are named by number or year, wherever. */
   readonly laws: readonly LawFact[] | null;
+  /** How much of the text was read; all of it where this is absent. */
+  readonly coverage?: Readonly<Record<'recommendations' | 'claims', ListCoverage>>;
+  /** Runs of years as a summary words them. A text's runs stand on its claims. */
+  readonly streaks?: readonly StatedStreakFact[];
+  /** Ids of the sources of a summary as a whole. */
+  readonly sources?: readonly string[];
+}
+
+/** How much of a text was read for a list: a part of it may lack some. */
+export type ListCoverage = 'COMPLETE' | 'PARTIAL';
+
+/** A run of consecutive years up to that of the report, and what went on for so long. */
+export interface StatedStreakFact {
+  readonly years: number;
+  readonly about: string;
 }
 
 interface Stated {
@@ -38,6 +53,8 @@ interface Stated {
 export interface PlacementFact extends Stated {
   readonly tier: string;
   readonly statedMovement: 'REMAINED' | 'UPGRADED' | 'DOWNGRADED' | 'PLACED' | null;
+  /** Who published the tables that give it, each once and in order; the report itself gives it where this is absent. */
+  readonly publishers?: readonly string[];
 }
 
 export interface RecommendationFacts extends Stated {

@@ -70,6 +70,8 @@ export interface RelationshipModel {
   readonly link: string | null;
   readonly many: boolean;
   readonly knownBy: string | null;
+  /** Property of the node that says how much was read for the list, null where nothing does. */
+  readonly coverage: string | null;
 }
 
 /** Reads the model from a schema with the directives of `schema/directives.graphql`. */
@@ -169,6 +171,7 @@ function toRelationshipModel(
     link: connection?.edge ?? link?.type ?? null,
     many: connection !== null,
     knownBy: toText(directive['knownBy']),
+    coverage: toText(directive['coverage']),
   };
 }
 

@@ -26,6 +26,7 @@ export function toNodeSelection(model: Model, type: string, selections: readonly
     if (fieldModel?.kind === 'relationship') {
       children[key] = toChild(model, fieldModel, field);
       if (fieldModel.knownBy !== null) names.add(fieldModel.knownBy);
+      if (fieldModel.coverage !== null && toConnectionParts(fieldModel.target, field).coverage) names.add(fieldModel.coverage);
     }
   }
   return { label: nodeModel.label, fields: [...names], where: null, order: [], page, count: false, children, provenance };
@@ -38,6 +39,7 @@ export const SINGLE: Page = { take: 1, from: 'START', after: null, before: null 
 export interface ConnectionParts {
   readonly rows: boolean;
   readonly count: boolean;
+  readonly coverage: boolean;
   readonly nodeSelections: readonly FieldsByTypeName[];
   readonly edgeSelections: readonly FieldsByTypeName[];
 }
@@ -52,6 +54,7 @@ export function toConnectionParts(target: string, field: RequestedField): Connec
   return {
     rows: ['edges', 'nodes', 'pageInfo'].some((name) => parts.has(name)),
     count: parts.has('totalCount'),
+    coverage: parts.has('coverage'),
     nodeSelections: [...viaEdges, ...(parts.get('nodes')?.selections ?? [])],
     edgeSelections: edges,
   };

@@ -1,10 +1,29 @@
+import { toFirstYear } from '../graph/streak.js';
 import type { FieldsRow } from '../graph/result.js';
 
 type Compute = (fields: FieldsRow['fields']) => unknown;
 
 /** The functions behind the schema's @computed fields, by `Type.field`. */
-export const computedFields: ReadonlyMap<string, Compute> = new Map<string, Compute>([['Claim.streak', toStreak]]);
+export const computedFields: ReadonlyMap<string, Compute> = new Map<string, Compute>([
+  ['Claim.streak', toStreak],
+  ['Country.location', toLocation],
+  ['CountryReport.streaks', toStatedStreaks],
+]);
 
 function toStreak({ streakYears, streakFirstYear }: FieldsRow['fields']): { years: unknown; impliedFirstYear: unknown } | null {
   return streakYears == null ? null : { years: streakYears, impliedFirstYear: streakFirstYear };
+}
+
+function toLocation({ latitude, longitude }: FieldsRow['fields']): { latitude: unknown; longitude: unknown } | null {
+  return latitude == null || longitude == null ? null : { latitude, longitude };
+}
+
+/** Years and subjects lie side by side: entry n of the one belongs to entry n of the other. */
+function toStatedStreaks({ year, streakYears, streakSubjects }: FieldsRow['fields']): readonly object[] | null {
+  if (!Array.isArray(streakYears) || !Array.isArray(streakSubjects)) return null;
+  return streakYears.map(Number).map((years, index) => ({
+    years,
+    impliedFirstYear: toFirstYear(Number(year), years),
+    about: String(streakSubjects[index]),
+  }));
 }

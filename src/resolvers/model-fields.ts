@@ -58,7 +58,8 @@ function toListResolver(model: Model, name: string, field: RelationshipModel): R
   return (row: NodeRow, fieldArguments: Readonly<Record<string, unknown>>): Connection | null => {
     if (field.knownBy !== null && row.fields[field.knownBy] !== true) return null;
     const { page, name: list } = toList(model, field.target, field.type, fieldArguments);
-    return { page, list, row: readChild(row, toFieldKey(name, fieldArguments)) };
+    const coverage = field.coverage === null ? null : (row.fields[field.coverage] ?? null);
+    return { page, list, row: readChild(row, toFieldKey(name, fieldArguments)), coverage };
   };
 }
 
@@ -96,6 +97,8 @@ function toConnectionResolver(name: string): Resolver | null {
       return ({ row }: Connection) => row.total;
     case 'pageInfo':
       return toPageInformation;
+    case 'coverage':
+      return ({ coverage }: Connection) => coverage ?? null;
     default:
       return null;
   }

@@ -13,13 +13,15 @@ import { invariant } from '../shared/invariant.js';
 
 /**
  * The schema with its lists spelled out: a field of type `<Name>Connection` gets the arguments of every list, and the types
- * `<Name>Connection` and `<Name>Edge` are made. An edge that tells more is written as `<Name>Edge` with its node and what is its own.
+ * `<Name>Connection` and `<Name>Edge` are made, with `coverage` where a relationship says how much was read. An edge that tells
+ * more is written as `<Name>Edge` with its node and what is its own.
  */
 export function withLists(document: DocumentNode): DocumentNode {
   const types = new Map(document.definitions.filter(isObject).map((type) => [type.name.value, type]));
   const fields = [...types.values()].flatMap(({ fields: own = [] }) => own);
   const names = new Set(fields.flatMap(({ type }) => toListName(type) ?? []).filter((name) => !types.has(`${name}Connection`)));
   const targets = new Map([...names].map((name) => [name, toTarget(types, name)]));
+  const covered = new Set(fields.filter(saysCoverage).flatMap(({ type }) => toListName(type) ?? []));
   const edges = [...names].map((name) => `${name}Edge`);
   const written = visit(document, {
     FieldDefinition: (field) => withListArguments(field, targets),
@@ -28,7 +30,7 @@ export function withLists(document: DocumentNode): DocumentNode {
     },
   });
   const made = [...targets].flatMap(([name, target]) => [
-    ...toDefinitions(toConnection(name, target)),
+    ...toDefinitions(toConnection(name, target, covered.has(name) ? COVERAGE : '')),
     ...(types.has(`${name}Edge`) ? [] : toDefinitions(toEdge(name, target)).map(withFieldsOfEdges)),
   ]);
   return { ...written, definitions: [...written.definitions, ...made] };
@@ -76,7 +78,16 @@ function toListArguments(target: string): readonly InputValueDefinitionNode[] {
   return type?.fields?.[0]?.arguments ?? [];
 }
 
-function toConnection(name: string, target: string): string {
+/** Whether something says how much was read for the list that a field leads to. */
+function saysCoverage({ directives = [] }: FieldDefinitionNode): boolean {
+  return directives.some(({ arguments: given = [] }) => given.some(({ name }) => name.value === 'coverage'));
+}
+
+const COVERAGE = `
+      "How much was read for it, null below anything but a report."
+      coverage: ListCoverage`;
+
+function toConnection(name: string, target: string, more: string): string {
   return `"A page."
     type ${name}Connection {
       "With relationships."
@@ -86,7 +97,7 @@ function toConnection(name: string, target: string): string {
       "Where it lies."
       pageInfo: PageInfo!
       "How many in all."
-      totalCount: NonNegativeInt!
+      totalCount: NonNegativeInt!${more}
     }`;
 }
 

@@ -17,7 +17,7 @@ export interface CodedReport {
   readonly victimGroups: readonly string[];
   readonly forms: readonly string[];
   readonly mentionedCountries: readonly string[];
-  /** Runs of years that nobody has tied to a claim; the graph has no place for them. */
+  /** Runs of years that the narrative states; which claims tell of them stands in another file. */
   readonly streaks: readonly { readonly years: number; readonly about: string }[];
   readonly claims: readonly CodedClaim[];
 }
@@ -33,7 +33,7 @@ export interface CodedRecommendation {
   readonly provisions: readonly Omit<CitationFact, 'provenance'>[];
 }
 
-interface CodedClaim extends Pick<ClaimFact, 'status' | 'metrics' | 'direction'> {
+export interface CodedClaim extends Pick<ClaimFact, 'status' | 'metrics' | 'direction'> {
   readonly summary: string;
   readonly streakYears?: number;
 }

@@ -14,6 +14,9 @@ export interface CountryEntry {
   readonly region: string;
   /** Empty where the region has no parts. */
   readonly subregion: string;
+  readonly capitals: readonly string[];
+  /** A point inside the country, by latitude and longitude in degrees; withdrawn codes have none. */
+  readonly location?: readonly [number, number];
   /** Codes of the countries with a common land border, on both sides of it. */
   readonly borders: readonly string[];
   /** Year in which a withdrawn code ended. */
@@ -46,7 +49,7 @@ export function toCountries(file: SeedFile): readonly CountryEntry[] {
   const borders = toBorders(packaged);
   return [
     ...packaged.map((country) => toEntry(country, amended[country.iso3], borders)),
-    ...Object.entries(withdrawn).map(([iso3, entry]) => ({ ...entry, iso3, borders: [], sources: [NAMES_SOURCE] })),
+    ...Object.entries(withdrawn).map(([iso3, entry]) => ({ ...entry, iso3, capitals: [], borders: [], sources: [NAMES_SOURCE] })),
   ].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
 }
 
@@ -88,6 +91,8 @@ function toEntry(
     demonyms: distinct([...demonyms, ...(amendment?.addDemonyms ?? [])], ['', ...(amendment?.dropDemonyms ?? [])]),
     region,
     subregion,
+    capitals: country.capital,
+    location: country.latlng,
     borders: [...(borders.get(iso3) ?? [])].sort(),
     sources: amendment ? [NAMES_SOURCE, PACKAGE_SOURCE] : [PACKAGE_SOURCE],
   };

@@ -22,7 +22,7 @@ function toNode(country: CountryEntry): NodeFact {
 }
 
 function toProperties(country: CountryEntry): Properties {
-  const { iso3, name, officialName, aliases, demonyms, region, subregion, endedIn } = country;
+  const { iso3, name, officialName, aliases, demonyms, region, subregion, capitals, location, endedIn } = country;
   return {
     iso3,
     name,
@@ -31,6 +31,8 @@ function toProperties(country: CountryEntry): Properties {
     demonyms,
     region,
     ...(subregion !== '' && { subregion }),
+    capitals,
+    ...(location && { latitude: location[0], longitude: location[1] }),
     ...(endedIn !== undefined && { endedIn }),
     nameKey: foldName(name),
     foldedNames: [...new Set([name, officialName, ...aliases].map(foldName))].sort(),

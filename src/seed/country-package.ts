@@ -29,4 +29,6 @@ const packagedCountrySchema = z.object({
   region: z.string(),
   subregion: z.string(),
   borders: z.array(z.string()),
+  capital: z.array(z.string()),
+  latlng: z.tuple([z.number(), z.number()]),
 });

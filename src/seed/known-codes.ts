@@ -6,7 +6,8 @@ export interface KnownCodes {
   /** Countries by code. */
   readonly countries: ReadonlyMap<string, { readonly name: string }>;
   readonly concepts: ReadonlyMap<ConceptLabel, ReadonlySet<string>>;
-  readonly sources: ReadonlySet<string>;
+  /** Publishers of sources by their id. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** A text that is one of the codes; `what` says to a person what was expected. */

@@ -11,6 +11,7 @@ import type { KnownCodes } from './known-codes.js';
 import { toPlacementContributions } from './placements.js';
 import { readSeedFile, readSeedFolder, type SeedFile } from './seed-file.js';
 import { toSources, type Sources } from './sources.js';
+import { STREAK_TIES_FILE, toStreakTies } from './streak-ties.js';
 import { TIER_KNOWLEDGE_FILE, toTierKnowledge } from './tier-knowledge.js';
 import { readSchemes, toVocabulary, type Scheme, type Vocabulary } from './vocabulary.js';
 
@@ -35,6 +36,7 @@ export function loadSeed(directory: string): Seed {
     placements: readSeedFile(directory, 'tiers/placements.csv'),
     tierKnowledge: readSeedFile(directory, TIER_KNOWLEDGE_FILE),
     reports: readSeedFolder(directory, 'reports'),
+    streakTies: readSeedFile(directory, STREAK_TIES_FILE),
   };
   const countries = once(() => toCountries(files.countryNames));
   const checked = once(() => toChecked(files, countries()));
@@ -60,11 +62,12 @@ interface SeedFiles {
   readonly placements: SeedFile;
   readonly tierKnowledge: SeedFile;
   readonly reports: readonly SeedFile[];
+  readonly streakTies: SeedFile;
 }
 
-function toHash({ sources, countryNames, schemes, placements, tierKnowledge, reports }: SeedFiles): string {
+function toHash({ sources, countryNames, schemes, placements, tierKnowledge, reports, streakTies }: SeedFiles): string {
   const hash = createHash('sha256').update(`${LOADER_VERSION} ${readCountryPackageVersion()}`);
-  const files = [sources, countryNames, ...schemes.map(({ file }) => file), placements, tierKnowledge, ...reports];
+  const files = [sources, countryNames, ...schemes.map(({ file }) => file), placements, tierKnowledge, ...reports, streakTies];
   for (const { name, text } of files) {
     hash.update(`\n${name} ${String(text.length)}\n`).update(text);
   }
@@ -82,11 +85,11 @@ function toChecked({ sources: sourceFile, schemes }: SeedFiles, countries: reado
   const countriesByCode = new Map(countries.map((country) => [country.iso3, country]));
   const sources = toSources(sourceFile);
   const vocabulary = toVocabulary(schemes, new Set(countriesByCode.keys()));
-  return { sources, vocabulary, known: { countries: countriesByCode, concepts: vocabulary.codes, sources: sources.ids } };
+  return { sources, vocabulary, known: { countries: countriesByCode, concepts: vocabulary.codes, sources: sources.publishers } };
 }
 
 function toContributions(
-  { placements, reports }: SeedFiles,
+  { placements, reports, streakTies }: SeedFiles,
   countries: readonly CountryEntry[],
   { sources, vocabulary, known }: Checked,
 ): readonly Contribution[] {
@@ -95,6 +98,6 @@ function toContributions(
     toCountryContribution(countries),
     ...vocabulary.contributions,
     ...toPlacementContributions(placements, known),
-    ...toCodedReportContributions(reports, known),
+    ...toCodedReportContributions(reports, toStreakTies(streakTies), known),
   ];
 }

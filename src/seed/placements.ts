@@ -31,7 +31,13 @@ interface Row {
   readonly name: string;
   readonly year: number;
   readonly tier: string;
+  readonly origin: Origin;
+}
+
+/** The sources of a row, and who published them: several sources of one publisher agree only once. */
+interface Origin {
   readonly provenance: Provenance;
+  readonly publishers: readonly string[];
 }
 
 /** A cell never holds a comma, so the table needs no quotes; one that has some is not read amiss but refused. */
@@ -42,7 +48,11 @@ function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
   const parseYear = toCellParser('report_year', z.string().regex(/^20\d\d$/, 'expected a year').transform(Number));
   const parseTier = toCellParser('tier', conceptOf(known, 'Tier'));
   const idList = z.string().transform((ids) => ids.split('|')).pipe(z.array(source));
-  const parseProvenance = toCellParser('source_id', idList.transform(toProvenance));
+  const toOrigin = (sources: readonly string[]): Origin => ({
+    provenance: { evidence: [], sources, method: 'STATED' },
+    publishers: [...new Set(sources.map((id) => known.sources.get(id) ?? id))].sort(),
+  });
+  const parseOrigin = toCellParser('source_id', idList.transform(toOrigin));
   return (line, place) => {
     const [iso3 = '', name = '', year = '', tier = '', sources, ...more] = line.split(',');
     if (sources === undefined || more.length > 0 || line.includes('"')) {
@@ -53,7 +63,7 @@ function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
       name: parseName(name, place),
       year: parseYear(year, place),
       tier: parseTier(tier, place),
-      provenance: parseProvenance(sources, place),
+      origin: parseOrigin(sources, place),
     };
   };
 }
@@ -70,12 +80,8 @@ function toCellParser<T>(column: (typeof COLUMNS)[number], schema: z.ZodType<T>)
   };
 }
 
-function toProvenance(sources: readonly string[]): Provenance {
-  return { evidence: [], sources, method: 'STATED' };
-}
-
 function toContribution(row: Row, fileName: string, line: string): Contribution {
-  const { iso3, name, year, tier, provenance } = row;
+  const { iso3, name, year, tier, origin } = row;
   const document: DocumentRecord = {
     id: toSha256(line),
     kind: 'ROW',
@@ -90,7 +96,7 @@ function toContribution(row: Row, fileName: string, line: string): Contribution 
     country: iso3,
     year,
     narrative: 'NONE',
-    placement: { tier, statedMovement: null, provenance },
+    placement: { tier, statedMovement: null, ...origin },
     recommendations: null,
     claims: null,
     victimGroups: null,

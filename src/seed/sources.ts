@@ -16,20 +16,21 @@ export interface SourceEntry {
 
 /** The sources that tables of the seed name. */
 export interface Sources {
-  readonly ids: ReadonlySet<string>;
+  /** By id: whoever published it, or its name where nobody is named. */
+  readonly publishers: ReadonlyMap<string, string>;
   readonly contribution: Contribution;
 }
 
 /** Checks the list of sources; each id stands in it once. */
 export function toSources(file: SeedFile): Sources {
   const entries = parseSeedJson(file, z.array(sourceSchema));
-  const ids = new Set<string>();
-  for (const { id } of entries) {
-    if (ids.has(id)) throw refusal(file.name, `${id}: expected each id once`);
-    ids.add(id);
+  const publishers = new Map<string, string>();
+  for (const { id, name, publisher = name } of entries) {
+    if (publishers.has(id)) throw refusal(file.name, `${id}: expected each id once`);
+    publishers.set(id, publisher);
   }
   const document = toReferenceDocument('Sources', file.name, file.text);
-  return { ids, contribution: { document, nodes: entries.map(toSourceNode), relationships: [] } };
+  return { publishers, contribution: { document, nodes: entries.map(toSourceNode), relationships: [] } };
 }
 
 /** A source as a node; what is not known of it is absent. */

@@ -61,6 +61,13 @@ function toTypes({ relationships }: Elements, end: string): readonly string[] {
 }
 
 describe('align', () => {
+  it('lets the claims of a summary that lists nothing give way to those of the text', () => {
+    const facts = toFacts({ narrative: 'SUMMARY', claims: [{ ...claim, summary: 'They trained.' }] });
+    const unlisted = toReportContribution(toDocument('summary', 'SUMMARY'), facts);
+    expect(Object.values(toWords(assemble([unlisted]), 'Claim'))).toEqual([[undefined, 'They trained.']]);
+    expect(Object.values(toWords(assemble([unlisted, toText(1)]), 'Claim'))).toEqual([[undefined, undefined]]);
+  });
+
   it('makes item n of a text and of a summary one recommendation where both list the same number', () => {
     const elements = assemble([toSummary(2), toText(2)]);
     expect(toWords(elements, 'Recommendation')).toEqual({

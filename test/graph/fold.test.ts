@@ -47,6 +47,13 @@ describe('fold', () => {
     });
   });
 
+  it('keeps the publishers of all documents, each once and in order', () => {
+    const facts = [['b', 'a'], ['c'], ['a']].map((publishers, index) =>
+      toContribution(toDocument(`table-${String(index)}`, 'ROW'), [{ ...node, properties: { publishers } }]),
+    );
+    expect(fold(facts).nodes.get(node.id)?.properties).toEqual({ publishers: ['a', 'b', 'c'] });
+  });
+
   it('keeps the evidence of a document that states the same twice', () => {
     const twice = [fromText(4, 'train'), fromText(40, 'train'), fromText(4, 'train')];
     const contribution = toContribution(

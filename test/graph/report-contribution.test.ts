@@ -32,10 +32,27 @@ describe('toReportContribution', () => {
   });
 
   it.each(Object.entries(LISTS))('calls %s known where the list is empty, and nothing else', (list, property) => {
-    expect(toNode(contribute({ [list]: [] }), 'UTO-2022')?.properties).toEqual({
-      year: 2022,
-      narrative: 'NONE',
-      [property]: true,
+    const { recommendationsCoverage, claimsCoverage, ...properties } =
+      toNode(contribute({ [list]: [] }), 'UTO-2022')?.properties ?? {};
+    expect(properties).toEqual({ year: 2022, narrative: 'NONE', [property]: true });
+    expect(recommendationsCoverage).toBe(list === 'recommendations' ? 'COMPLETE' : undefined);
+    expect(claimsCoverage).toBe(list === 'claims' ? 'COMPLETE' : undefined);
+  });
+
+  it('says of a list how much was read for it', () => {
+    const coverage = { recommendations: 'PARTIAL', claims: 'COMPLETE' } as const;
+    const { properties } = toNode(contribute({ recommendations: [], claims: [], coverage }), 'UTO-2022') ?? {};
+    expect(properties).toMatchObject({ recommendationsCoverage: 'PARTIAL', claimsCoverage: 'COMPLETE' });
+  });
+
+  it("keeps a summary's runs of years and sources on the report", () => {
+    const streaks = [
+      { years: 3, about: 'no court sat' },
+      { years: 2, about: 'a shelter stood empty' },
+    ];
+    expect(toNode(contribute({ streaks, sources: ['page'] }), 'UTO-2022')).toMatchObject({
+      properties: { streakYears: [3, 2], streakSubjects: ['no court sat', 'a shelter stood empty'] },
+      provenance: { sources: ['page'] },
     });
   });
 
@@ -47,7 +64,13 @@ describe('toReportContribution', () => {
     expect(placement).toMatchObject({ to: { label: 'Tier', id: 'TIER_3' }, properties: { statedMovement: 'REMAINED' } });
     expect(placement?.provenance).toEqual(fromText(3, 'remained'));
     const unmoved = contribute({ placement: { tier: 'TIER_3', statedMovement: null, provenance: fromTable } });
-    expect(unmoved.relationships.find(({ type }) => type === 'PLACED_ON')?.properties).toEqual({});
+    expect(unmoved.relationships.find(({ type }) => type === 'PLACED_ON')?.properties).toEqual({
+      publishers: ['United States Department of State'],
+    });
+    const listed = contribute({
+      placement: { tier: 'TIER_3', statedMovement: null, publishers: ['An almanac'], provenance: fromTable },
+    });
+    expect(listed.relationships.find(({ type }) => type === 'PLACED_ON')?.properties).toEqual({ publishers: ['An almanac'] });
   });
 
   it('calls a recommendation continuing where one of its actions is, and leaves out a text or summary that there is not', () => {

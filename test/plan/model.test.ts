@@ -32,14 +32,27 @@ describe('readModel', () => {
   });
 
   it('reads a to-one relationship that leads to the node itself', () => {
-    const country = { type: 'HAS_REPORT', direction: 'IN', target: 'Country', link: null, many: false, knownBy: null };
+    const country = {
+      type: 'HAS_REPORT',
+      direction: 'IN',
+      target: 'Country',
+      link: null,
+      many: false,
+      knownBy: null,
+      coverage: null,
+    };
     expect(toField('CountryReport', 'country')).toEqual({ kind: 'relationship', ...country });
   });
 
   it('reads a connection of a relationship with fields on its edge, and what tells whether the list is known', () => {
     const cites = { type: 'CITES', direction: 'OUT', target: 'LegalProvision', link: 'CitationEdge', many: true };
-    expect(toField('Recommendation', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: null });
-    expect(toField('CountryReport', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: 'provisionsKnown' });
+    expect(toField('Recommendation', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: null, coverage: null });
+    expect(toField('CountryReport', 'provisions')).toEqual({
+      kind: 'relationship',
+      ...cites,
+      knownBy: 'provisionsKnown',
+      coverage: null,
+    });
     expect(model.links.get('CitationEdge')).toMatchObject({ nodeField: 'node', target: 'LegalProvision' });
     expect(toField('CitationEdge', 'role')).toMatchObject({ kind: 'property', list: false, type: 'CitationRole' });
     expect(toField('CitationEdge', 'node')).toEqual({ kind: 'node' });
@@ -48,12 +61,25 @@ describe('readModel', () => {
 
   it('reads the same relationship from its other end', () => {
     const cited = { type: 'CITES', direction: 'IN', target: 'Recommendation', link: 'CitingRecommendationEdge', many: true };
-    expect(toField('LegalProvision', 'citedBy')).toEqual({ kind: 'relationship', ...cited, knownBy: null });
+    expect(toField('LegalProvision', 'citedBy')).toEqual({ kind: 'relationship', ...cited, knownBy: null, coverage: null });
     expect(toField('Country', 'borders')).toMatchObject({ type: 'BORDERS', direction: 'BOTH', target: 'Country' });
   });
 
+  it('reads which property says how much was read for a list', () => {
+    expect(toField('CountryReport', 'recommendations')).toMatchObject({ coverage: 'recommendationsCoverage' });
+    expect(toField('Theme', 'recommendations')).toMatchObject({ coverage: null });
+  });
+
   it('takes Placement for the relationship to the tier', () => {
-    const placed = { type: 'PLACED_ON', direction: 'OUT', target: 'Tier', link: 'Placement', many: false, knownBy: null };
+    const placed = {
+      type: 'PLACED_ON',
+      direction: 'OUT',
+      target: 'Tier',
+      link: 'Placement',
+      many: false,
+      knownBy: null,
+      coverage: null,
+    };
     expect(toField('CountryReport', 'placement')).toEqual({ kind: 'relationship', ...placed });
     expect(model.links.get('Placement')).toMatchObject({ nodeField: 'tier', target: 'Tier' });
     expect(toField('Placement', 'movement')).toMatchObject({ kind: 'property', list: false });

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../../src/graph/store.js';
+import { createTestServer, runOperation } from '../support/operations.js';
+import { seed } from '../support/seeded.js';
+import { stores } from '../support/stores.js';
+
+describe.each(stores)('the seed in the $name store', ({ open }) => {
+  let graph: GraphStore;
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySeed(seed.hash, seed.contributions);
+    server = await createTestServer(graph, console.error);
+  }, 60_000);
+
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  async function ask(operation: string): Promise<unknown> {
+    const { data, errors } = await runOperation(server, operation);
+    expect(errors).toEqual([]);
+    return data;
+  }
+
+  it('says of a list below a report how much of the text was read for it, and nothing elsewhere', async () => {
+    const operation = `{
+      countryReport(country: "BLR", year: 2023) {
+        recommendations { coverage totalCount nodes { themes { nodes { recommendations(first: 1) { coverage } } } } }
+        claims { coverage }
+      }
+      recommendations(first: 1) { coverage }
+    }`;
+    expect(await ask(operation)).toMatchObject({
+      countryReport: {
+        recommendations: {
+          coverage: 'COMPLETE',
+          totalCount: 10,
+          nodes: expect.arrayContaining([
+            { themes: { nodes: expect.arrayContaining([{ recommendations: { coverage: null } }]) } },
+          ]),
+        },
+        claims: { coverage: 'PARTIAL' },
+      },
+      recommendations: { coverage: null },
+    });
+  });
+
+  it('counts two sources of one publisher as one that agrees', async () => {
+    const report = 'placement { publishers sources { id } }';
+    const operation = `{
+      belarus: countryReport(country: "BLR", year: 2023) { ${report} }
+      algeria: countryReport(country: "DZA", year: 2014) { ${report} }
+    }`;
+    expect(await ask(operation)).toEqual({
+      belarus: {
+        placement: {
+          publishers: ['Central Intelligence Agency', 'United States Department of State'],
+          sources: [{ id: 'cia-world' }, { id: 'seed-000' }, { id: 'tip-2023-blr' }],
+        },
+      },
+      algeria: {
+        placement: {
+          publishers: ['Central Intelligence Agency', 'Judith Kelley and Andrew Heiss', 'benjaminleroy, on GitHub'],
+          sources: [{ id: 'cia-entry' }, { id: 'cia-world' }, { id: 'kelley-2015' }, { id: 'sure-2018' }],
+        },
+      },
+    });
+  });
+
+  it('has a point and the capitals of each country in force, and borders from both sides', async () => {
+    const operation = `{
+      southAfrica: country(iso3: "ZAF") { capitals location { latitude longitude } }
+      withdrawn: country(iso3: "SCG") { capitals location { latitude } endedIn }
+      sriLanka: country(iso3: "LKA") { borders { nodes { iso3 } } }
+      india: country(iso3: "IND") { borders(filter: { iso3: { eq: "LKA" } }) { totalCount } }
+    }`;
+    expect(await ask(operation)).toEqual({
+      southAfrica: { capitals: ['Pretoria', 'Bloemfontein', 'Cape Town'], location: { latitude: -29, longitude: 24 } },
+      withdrawn: { capitals: [], location: null, endedIn: 2006 },
+      sriLanka: { borders: { nodes: [{ iso3: 'IND' }] } },
+      india: { borders: { totalCount: 1 } },
+    });
+  });
+});
