@@ -11,6 +11,7 @@ import {
   type PropertyModel,
   type RelationshipModel,
 } from '../../src/plan/model.js';
+import { SEARCHED_LABELS } from '../../src/graph/searchable.js';
 import { INPUTS, readSchemaDocument } from '../../src/schema.js';
 
 /** SDL of the inputs that connection fields take, `<Type>Filter` and `<Type>Order`, made from the types that they list. */
@@ -47,7 +48,7 @@ function toField(description: string, name: string, type: string): string {
   return `"${description}"\n${name}: ${type}`;
 }
 
-function toFilter(model: Model, schema: GraphQLSchema, { type, fields }: NodeModel): Block {
+function toFilter(model: Model, schema: GraphQLSchema, { type, label, fields }: NodeModel): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
     if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
@@ -57,6 +58,7 @@ function toFilter(model: Model, schema: GraphQLSchema, { type, fields }: NodeMod
     toField('All hold.', 'and', `[${type}Filter!]`),
     toField('One holds.', 'or', `[${type}Filter!]`),
     toField('Does not hold.', 'not', `${type}Filter`),
+    ...(SEARCHED_LABELS.includes(label) ? [toField('Search finds it.', 'matches', 'String')] : []),
     ...parts,
   ]);
 }

@@ -857,6 +857,8 @@ export type ActorFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<ActorFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -983,6 +985,8 @@ export type ClaimFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<ClaimFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1053,6 +1057,8 @@ export type CountryFilter = {
   readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<CountryFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1219,6 +1225,8 @@ export type DocumentFilter = {
   readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<DocumentFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1313,6 +1321,8 @@ export type LegalInstrumentFilter = {
   readonly or?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<LegalInstrumentFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1353,6 +1363,8 @@ export type LegalProvisionFilter = {
   readonly or?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<LegalProvisionFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1519,6 +1531,8 @@ export type RecommendationFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<RecommendationFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1617,6 +1631,8 @@ export type RoleFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RoleFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<RoleFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1669,6 +1685,8 @@ export type SectorFilter = {
   readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<SectorFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1771,6 +1789,8 @@ export type SummaryItemFilter = {
   readonly or?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<SummaryItemFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1819,6 +1839,8 @@ export type ThemeFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ThemeFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<ThemeFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1919,6 +1941,8 @@ export type TraffickingFormFilter = {
   readonly or?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<TraffickingFormFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */
@@ -1971,6 +1995,8 @@ export type VictimGroupFilter = {
   readonly or?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
   /** Does not hold. */
   readonly not?: InputMaybe<VictimGroupFilter>;
+  /** Search finds it. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value. */
   readonly id?: InputMaybe<IdFilter>;
   /** Value. */

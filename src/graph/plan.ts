@@ -1,3 +1,5 @@
+import type { TextQuery } from '../text/text-query.js';
+
 /** What to read for one root field: one selection a column, all in one statement. Plain data. */
 export type ReadPlan = Readonly<Record<string, Selection>>;
 
@@ -86,7 +88,8 @@ export type Predicate =
   | { readonly kind: 'or'; readonly any: readonly Predicate[] }
   | { readonly kind: 'not'; readonly not: Predicate }
   | Compare
-  | Exists;
+  | Exists
+  | Matches;
 
 export type Compare = { readonly kind: 'compare'; readonly field: string } & (
   | { readonly operator: 'eq' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: Scalar }
@@ -107,6 +110,12 @@ export interface Exists extends Step {
   /** What the relationship's properties must fit: comparisons, and what joins them. */
   readonly relationship: Predicate | null;
   readonly where: Predicate | null;
+}
+
+/** The node is one that a search for the query finds. */
+export interface Matches {
+  readonly kind: 'matches';
+  readonly query: TextQuery;
 }
 
 /** Nothing of the provenance is read. */

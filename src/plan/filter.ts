@@ -1,9 +1,11 @@
 import type { Exists, Predicate } from '../graph/plan.js';
 import { InputError } from '../graph/errors.js';
 import { invariant } from '../shared/invariant.js';
+import type { TextQuery } from '../text/text-query.js';
 import { toComparisons } from './comparison.js';
 import { isRecord } from './is-record.js';
 import { getFactualLink, getNodeModel, toStep, type Model, type RelationshipModel } from './model.js';
+import { toTextQuery } from './text-query.js';
 
 /**
  * The condition that a filter input of the schema stands for; everything that it gives must hold. Null if it gives nothing.
@@ -32,7 +34,15 @@ function toSize(predicate: Predicate): number {
       return 1 + toTotal([predicate.relationship, predicate.where].filter((part) => part !== null));
     case 'compare':
       return 1;
+    case 'matches':
+      return toLeaves(predicate.query);
   }
+}
+
+/** How many words and phrases are looked for. */
+function toLeaves(query: TextQuery): number {
+  const parts = query.kind === 'and' ? query.all : query.kind === 'or' ? query.any : query.kind === 'not' ? [query.not] : null;
+  return parts?.reduce((sum, part) => sum + toLeaves(part), 0) ?? 1;
 }
 
 function toTotal(predicates: readonly Predicate[]): number {
@@ -55,6 +65,7 @@ function toPart(model: Model, type: string, name: string, value: unknown): Predi
   if (name === 'and' && Array.isArray(value)) return { kind: 'and', all: value.map(toEach) };
   if (name === 'or' && Array.isArray(value)) return { kind: 'or', any: value.map(toEach) };
   if (name === 'not') return { kind: 'not', not: toEach(value) };
+  if (name === 'matches' && typeof value === 'string') return { kind: 'matches', query: toTextQuery(name, value) };
   const field = getNodeModel(model, type).fields.get(name);
   invariant(isRecord(value) && field !== undefined, `${type} can be filtered by ${name}`);
   if (field.kind === 'property') return toComparisons(name, field, value);

@@ -3,11 +3,11 @@ import { toPage, type PageArguments } from '../graph/paging.js';
 import type { Keys, Page, Predicate, ReadPlan } from '../graph/plan.js';
 import type { SearchHit, SearchPlan } from '../graph/search.js';
 import { SEARCHED_LABELS, TEXT_PROPERTIES } from '../graph/searchable.js';
-import { parseTextQuery, type TextQuery } from '../text/text-query.js';
 import { toComparisons } from './comparison.js';
 import { isRecord } from './is-record.js';
 import type { Model, PropertyModel } from './model.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
+import { toTextQuery } from './text-query.js';
 import { SINGLE, toConnectionParts, toNodeSelection } from './selection.js';
 
 /** The arguments of a search. */
@@ -30,7 +30,7 @@ export interface PlannedSearch {
  * @throws InputError for arguments that do not fit, and for cursors that data of another version gave
  */
 export function planSearch(given: SearchArguments, version: string, field: RequestedField): PlannedSearch {
-  const query = toQuery(given.query);
+  const query = toTextQuery('query', given.query);
   const where = toWhere(given);
   const list = JSON.stringify(['search', query, where]);
   const page = toPage({ ...given }, list);
@@ -65,17 +65,6 @@ export function planHits(model: Model, given: SearchArguments, hits: readonly Se
 /** A label as the schema's enum of search types has it: `LEGAL_PROVISION`. */
 export function toSearchType(label: string): string {
   return label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
-}
-
-const MAXIMUM_LENGTH = 1_000;
-
-function toQuery(text: string): TextQuery {
-  if (text.length > MAXIMUM_LENGTH) {
-    throw new InputError(`query has at most ${String(MAXIMUM_LENGTH)} characters, got ${String(text.length)}`);
-  }
-  const query = parseTextQuery(text);
-  if (!query) throw new InputError(`query must hold a word to look for, got ${JSON.stringify(text.slice(0, 80))}`);
-  return query;
 }
 
 function toWhere({ types, filter }: SearchArguments): Predicate | null {

@@ -38,6 +38,11 @@ const OPERATION = `query ($query: String!, $types: [SearchType!], $filter: Searc
       node { __typename id ... on Country { name officialName aliases } ... on Recommendation { summary }
         ... on Theme { name definition } ... on LegalProvision { name } ... on Claim { summary } } } } }`;
 
+const lists = z.object({
+  recommendations: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+  themes: z.object({ totalCount: z.number() }),
+});
+
 type Answer = z.infer<typeof answer>['search'];
 type Refusal = OperationAnswer['errors'][number] | undefined;
 
@@ -146,6 +151,22 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
     expect(exact.totalCount).toBe(count(facets.theme, 'VICTIM_SERVICES'));
     const broad = await find({ query: 'victims', filter: { theme: { eq: 'PROTECTION' } } });
     expect(broad.totalCount).toBeGreaterThan(exact.totalCount);
+  });
+
+  it('narrows any list by what it would find', async () => {
+    const found = await findIds('victims NOT "labor trafficking"', { types: ['RECOMMENDATION'] });
+    const { data, errors } = await runOperation(
+      server,
+      `{ recommendations(first: 250, filter: { matches: "victims NOT \\"labor trafficking\\"" }) { nodes { id } }
+        themes(filter: { recommendations: { some: { matches: "inspectors" } } }) { totalCount } }`,
+    );
+    expect(errors).toEqual([]);
+    const { recommendations, themes } = lists.parse(data);
+    expect(found.length).toBeGreaterThan(0);
+    expect(recommendations.nodes.map(({ id }) => id).sort()).toEqual(found);
+    expect(themes.totalCount).toBeGreaterThan(0);
+    const { errors: refused } = await runOperation(server, '{ recommendations(filter: { matches: "" }) { totalCount } }');
+    expect(refused[0]?.message).toMatch(/^matches must hold a word/);
   });
 
   it('sends three statements, and one for suggestions', async () => {

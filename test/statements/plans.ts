@@ -1,6 +1,15 @@
 import { NO_PROVENANCE, toPropertyOrder, type Hop, type Page, type ReadPlan, type Selection } from '../../src/graph/plan.js';
+import type { TextQuery } from '../../src/text/text-query.js';
 
 const PAGE: Page = { take: 20, from: 'START', after: null, before: null };
+
+const SHELTERS: TextQuery = {
+  kind: 'and',
+  all: [
+    { kind: 'phrase', stems: ['open', 'shelter'] },
+    { kind: 'not', not: { kind: 'word', stem: 'polic' } },
+  ],
+};
 
 /** A plan for each shape of statement; its name is that of the golden file. */
 export const plans: Readonly<Record<string, ReadPlan>> = {
@@ -19,6 +28,9 @@ export const plans: Readonly<Record<string, ReadPlan>> = {
       order: [toPropertyOrder('year', 'DESC'), toPropertyOrder('ordinal')],
       page: { take: 5, from: 'END', after: null, before: [2023, 4, 'BLR-2023-C-1'] },
     }),
+  },
+  matches: {
+    column: toSelection('Recommendation', { where: { kind: 'and', all: [{ kind: 'matches', query: SHELTERS }] }, count: true }),
   },
   'nested-pages': {
     column: toSelection('CountryReport', {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createDeadline } from '../../src/graph/deadline.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { arbitraryContributions, reference } from '../support/contributions.js';
 import { dump } from '../support/dump.js';
@@ -12,6 +13,9 @@ import { stores } from '../support/stores.js';
 /** Graphs to try, and plans on each of them: a thousand in CI. */
 const GRAPHS = process.env['CI'] === 'true' ? 50 : 10;
 const PLANS = 20;
+
+/** Milliseconds for one plan: many tests at once make the planning of a statement slow. */
+const PATIENCE = 60_000;
 
 const describeWithBoth = stores.length > 1 ? describe : describe.skip;
 
@@ -40,7 +44,7 @@ describeWithBoth('the two stores', () => {
         expect(summaries[1]).toEqual(summaries[0]);
         try {
           for (const page of selections) {
-            const [embedded, neo4j] = await Promise.all(open.map((store) => store.run({ page })));
+            const [embedded, neo4j] = await Promise.all(open.map((store) => store.run({ page }, createDeadline(PATIENCE))));
             if (!isDeepStrictEqual(neo4j, embedded)) console.error('unequal answers to', JSON.stringify(page));
             expect(neo4j).toEqual(embedded);
             compared += 1;

@@ -24,6 +24,7 @@ import {
   type NodeModel,
   type RelationshipModel,
 } from '../../src/plan/model.js';
+import { parseTextQuery } from '../../src/text/text-query.js';
 import { toPropertyOrder } from '../../src/graph/plan.js';
 import { COUNTRIES, NUMBERS, TIERS, YEARS } from './contributions.js';
 
@@ -187,11 +188,28 @@ function arbitraryPredicate(model: Model, node: NodeModel, depth: number): fc.Ar
   return fc.oneof(
     compare,
     exists,
+    arbitraryMatches,
     fc.record({ kind: fc.constant('and' as const), all: fc.array(part, { maxLength: 3 }) }),
     fc.record({ kind: fc.constant('or' as const), any: fc.array(part, { maxLength: 3 }) }),
     fc.record({ kind: fc.constant('not' as const), not: fc.oneof(part, exists) }),
   );
 }
+
+/** What a search finds, by words of the random graphs. */
+const arbitraryMatches = fc
+  .constantFrom(
+    'train',
+    'judges OR law',
+    '"amend the law"',
+    'NOT name',
+    'meaning -theme',
+    'article',
+    'absent',
+    'alias (AAA OR BBB)',
+  )
+  .map((text) => parseTextQuery(text))
+  .filter((query) => query !== null)
+  .map((query): Predicate => ({ kind: 'matches', query }));
 
 function arbitraryExists(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Predicate> {
   const link = getFactualLink(model, field);

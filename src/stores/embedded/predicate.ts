@@ -1,28 +1,33 @@
 import type { Properties, PropertyValue } from '../../graph/contribution.js';
-import type { Compare, Exists, Predicate, Scalar } from '../../graph/plan.js';
+import type { Compare, Exists, Matches, Predicate, Scalar } from '../../graph/plan.js';
+import { toAnalysedNode } from '../../graph/searchable.js';
+import { fitsText, type AnalysedText } from '../../text/analysed-text.js';
 import type { MemoryGraph, MemoryNode } from './memory-graph.js';
 import { toBestLink } from './order.js';
 
 /** Whether a node fits a condition; every node fits null. */
 export function fits(graph: MemoryGraph, node: MemoryNode, predicate: Predicate | null): boolean {
-  return holds(predicate, node.properties, (exists) => isThere(graph, node, exists));
+  return holds(predicate, node.properties, (asked) =>
+    asked.kind === 'exists' ? isThere(graph, node, asked) : matches(node, asked),
+  );
 }
 
-/** Whether properties fit a condition, which may ask `isThere` of the node that has them. */
-function holds(predicate: Predicate | null, properties: Properties, isThere: (exists: Exists) => boolean): boolean {
+/** Whether properties fit a condition, which may ask more of the node that has them. */
+function holds(predicate: Predicate | null, properties: Properties, asks: (asked: Exists | Matches) => boolean): boolean {
   switch (predicate?.kind) {
     case undefined:
       return true;
     case 'and':
-      return predicate.all.every((each) => holds(each, properties, isThere));
+      return predicate.all.every((each) => holds(each, properties, asks));
     case 'or':
-      return predicate.any.some((each) => holds(each, properties, isThere));
+      return predicate.any.some((each) => holds(each, properties, asks));
     case 'not':
-      return !holds(predicate.not, properties, isThere);
+      return !holds(predicate.not, properties, asks);
     case 'compare':
       return compares(properties[predicate.field], predicate);
     case 'exists':
-      return isThere(predicate);
+    case 'matches':
+      return asks(predicate);
   }
 }
 
@@ -33,6 +38,16 @@ function isThere(graph: MemoryGraph, node: MemoryNode, exists: Exists): boolean 
     ({ end, properties }) => holds(exists.relationship, properties, () => false) && fits(graph, end, exists.where),
   );
 }
+
+function matches(node: MemoryNode, { query }: Matches): boolean {
+  const known = analysed.get(node);
+  const text = known === undefined ? toAnalysedNode(node) : known;
+  if (known === undefined) analysed.set(node, text);
+  return text !== null && fitsText(text.stems, query);
+}
+
+/** What was analysed once: a node that changes is another object. */
+const analysed = new WeakMap<MemoryNode, AnalysedText | null>();
 
 function compares(value: PropertyValue | undefined, compare: Compare): boolean {
   if (compare.operator === 'isNull') return (value === undefined) === compare.value;

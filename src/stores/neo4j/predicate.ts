@@ -1,4 +1,6 @@
 import type { Compare, Exists, Predicate, Scalar } from '../../graph/plan.js';
+import { toStemText } from '../../text/analysed-text.js';
+import type { TextQuery } from '../../text/text-query.js';
 import { toBestFirst } from './order.js';
 import { toNodePattern, toPath } from './pattern.js';
 import type { Scope } from './scope.js';
@@ -36,6 +38,25 @@ function compilePredicate(scope: Scope, variable: string, predicate: Predicate):
       return compileCompare(scope, variable, predicate);
     case 'exists':
       return compileExists(scope, variable, predicate);
+    case 'matches':
+      return `(${variable}.searchStems IS NOT NULL AND ${compilePredicate(scope, variable, toStemPredicate(predicate.query))})`;
+  }
+}
+
+/** What the stems that are kept for search hold, where a search finds the node: no index is asked, so this stands anywhere. */
+function toStemPredicate(query: TextQuery): Predicate {
+  switch (query.kind) {
+    case 'and':
+      return { kind: 'and', all: query.all.map(toStemPredicate) };
+    case 'or':
+      return { kind: 'or', any: query.any.map(toStemPredicate) };
+    case 'not':
+      return { kind: 'not', not: toStemPredicate(query.not) };
+    case 'word':
+    case 'phrase': {
+      const stems = query.kind === 'word' ? [query.stem] : query.stems;
+      return { kind: 'compare', field: 'searchStems', operator: 'contains', value: toStemText(stems) };
+    }
   }
 }
 
