@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
+import { JSONObjectResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { NodeRow } from './graph/result.js';
 import { readModel, type Model } from './plan/model.js';
 import { withClientErrors } from './resolvers/client-errors.js';
@@ -11,16 +11,18 @@ import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
 import { withLists } from './schema/lists.js';
+import { walks } from './resolvers/walks.js';
 
 /** The schema of the `*.graphql` files in a folder with its resolvers, and the model that its directives make. */
 export function createSchema(directory: string): { readonly schema: GraphQLSchema; readonly model: Model } {
   const schema = makeExecutableSchema({
     typeDefs: readSchemaDocument(directory),
     resolvers: {
-      Query: withClientErrors(query),
+      Query: withClientErrors({ ...query, ...walks }),
       Mutation: withClientErrors(mutation),
       Meta: withClientErrors(metaFields),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
+      JSONObject: JSONObjectResolver,
       NonNegativeInt: NonNegativeIntResolver,
       URL: URLResolver,
     },

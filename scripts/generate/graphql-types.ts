@@ -17,6 +17,7 @@ export async function generateGraphqlTypes(root: string): Promise<string> {
       mappers: toMappers(schema.definitions),
       scalars: {
         ID: 'string',
+        JSONObject: 'Readonly<Record<string, unknown>>',
         NonNegativeInt: 'number',
         URL: { input: 'URL', output: 'URL | string' },
       },

@@ -19,6 +19,8 @@ export type Scalars = {
   NonNegativeInt: { input: number; output: number };
   /** An address on the web. */
   URL: { input: URL; output: URL | string };
+  /** An object of JSON. */
+  JSONObject: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>> };
 };
 
 /** What a claim says of the government. */
@@ -2420,6 +2422,12 @@ export type Query = {
   readonly search: SearchConnection;
   /** Words that search knows with this start, those of most nodes first. One statement. */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
+  readonly subgraph: Subgraph;
+  /** The first of the shortest paths, by the ids of its nodes; null where none has maxHops or fewer. Statements: as subgraph, with one for relationships. */
+  readonly path?: Maybe<Path>;
+  /** Paths that pass no node twice, the shortest first, then by the ids of their nodes. Statements: as path. */
+  readonly paths: PathPage;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -2644,6 +2652,38 @@ export type QuerySearchArgs = {
 export type QuerySuggestArgs = {
   prefix: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySubgraphArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  limitNodes?: Scalars['Int']['input'];
+  limitEdges?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  longerBy?: Scalars['Int']['input'];
+  limitPaths?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -3138,6 +3178,99 @@ export type Suggestion = {
   /** How many nodes have it. */
   readonly count: Scalars['NonNegativeInt']['output'];
 };
+
+/** Relationships and nodes by type; a list that is not given names all. */
+export type WalkFilter = {
+  /** Types of relationships, such as RECOMMENDS. */
+  readonly relationships?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types of nodes, such as Country. Where a walk starts need not fit. */
+  readonly nodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A part of the graph. Each node comes once, the nearest first, then by id; a relationship comes with the later of its ends. */
+export type Subgraph = {
+  /** Nodes, in order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** How each of the nodes lies in the graph, in the same order. */
+  readonly places: ReadonlyArray<SubgraphPlace>;
+  /** All relationships among the nodes of this page and those before it. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Why it ends where more follows, else null. */
+  readonly truncated?: Maybe<Truncation>;
+};
+
+/** How a node lies in a subgraph. */
+export type SubgraphPlace = {
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the node. */
+  readonly type: Scalars['String']['output'];
+  /** Hops from the nearest start. */
+  readonly distance: Scalars['NonNegativeInt']['output'];
+  /** Relationships that may be followed from it. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
+  /** How many of them are not in this answer. */
+  readonly hidden: Scalars['NonNegativeInt']['output'];
+};
+
+/** A relationship with what it carries. */
+export type Relationship = {
+  /** Its ends, type and key. */
+  readonly id: Scalars['ID']['output'];
+  /** The type. */
+  readonly type: Scalars['String']['output'];
+  /** Id of the node at its start. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node at its end. */
+  readonly to: Scalars['ID']['output'];
+  /** Facts that it carries, by name. */
+  readonly properties: Scalars['JSONObject']['output'];
+  /** Where texts state it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its sources where no text does. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How it became known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A way from one node to another. */
+export type Path = {
+  /** How many hops it has. */
+  readonly hops: Scalars['NonNegativeInt']['output'];
+  /** Nodes from one end to the other. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Every relationship that joins a node with the next, hop by hop. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** Some of the ways from one node to another. */
+export type PathPage = {
+  /** Paths, in order. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why it ends where more follows or may be; null with no paths: there are none of any length. */
+  readonly truncated?: Maybe<Truncation>;
+};
+
+/** Why an answer is not the whole. */
+export type Truncation = {
+  /** What was at its end. */
+  readonly reason: TruncationReason;
+  /** Nodes or paths in all, null where they are too many to count. */
+  readonly total?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Where to go on; null for HOPS. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was at its end. */
+export type TruncationReason =
+  /** limitNodes. */
+  | 'NODES'
+  /** limitEdges. */
+  | 'RELATIONSHIPS'
+  /** limitPaths. */
+  | 'PATHS'
+  /** maxHops: longer paths may exist. */
+  | 'HOPS';
 
 /** A page. */
 export type VictimGroupConnection = {
@@ -3927,6 +4060,30 @@ export type ResolversTypes = {
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  WalkFilter: WalkFilter;
+  Subgraph: ResolverTypeWrapper<
+    Omit<Subgraph, 'nodes' | 'relationships'> & {
+      nodes: ReadonlyArray<ResolversTypes['Node']>;
+      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
+    }
+  >;
+  SubgraphPlace: ResolverTypeWrapper<SubgraphPlace>;
+  Relationship: ResolverTypeWrapper<
+    Omit<Relationship, 'evidence' | 'sources'> & {
+      evidence: ReadonlyArray<ResolversTypes['Evidence']>;
+      sources: ReadonlyArray<ResolversTypes['Source']>;
+    }
+  >;
+  Path: ResolverTypeWrapper<
+    Omit<Path, 'nodes' | 'relationships'> & {
+      nodes: ReadonlyArray<ResolversTypes['Node']>;
+      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
+    }
+  >;
+  PathPage: ResolverTypeWrapper<Omit<PathPage, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  Truncation: ResolverTypeWrapper<Truncation>;
+  TruncationReason: TruncationReason;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   VictimGroupConnection: ResolverTypeWrapper<Connection>;
   VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
   CountryReportConnection: ResolverTypeWrapper<Connection>;
@@ -4114,6 +4271,23 @@ export type ResolversParentTypes = {
   SearchFacets: SearchFacets;
   FacetCount: FacetCount;
   Suggestion: Suggestion;
+  WalkFilter: WalkFilter;
+  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
+    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
+  };
+  SubgraphPlace: SubgraphPlace;
+  Relationship: Omit<Relationship, 'evidence' | 'sources'> & {
+    evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
+    sources: ReadonlyArray<ResolversParentTypes['Source']>;
+  };
+  Path: Omit<Path, 'nodes' | 'relationships'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
+    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
+  };
+  PathPage: Omit<PathPage, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Truncation: Truncation;
+  JSONObject: Scalars['JSONObject']['output'];
   VictimGroupConnection: Connection;
   VictimGroupEdge: LinkRow;
   CountryReportConnection: Connection;
@@ -4708,6 +4882,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySuggestArgs, 'prefix' | 'first'>
   >;
+  subgraph?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubgraphArgs, 'from' | 'maxHops' | 'limitNodes' | 'limitEdges'>
+  >;
+  path?: Resolver<
+    Maybe<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>
+  >;
+  paths?: Resolver<
+    ResolversTypes['PathPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'longerBy' | 'limitPaths'>
+  >;
 };
 
 export type RecommendationResolvers<
@@ -4936,6 +5128,71 @@ export type SuggestionResolvers<
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
+
+export type SubgraphResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['SubgraphPlace']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SubgraphPlaceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubgraphPlace'] = ResolversParentTypes['SubgraphPlace'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  hops?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PathPageResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PathPage'] = ResolversParentTypes['PathPage'],
+> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type TruncationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation'],
+> = {
+  reason?: Resolver<ResolversTypes['TruncationReason'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  nextCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
 
 export type VictimGroupConnectionResolvers<
   ContextType = RequestContext,
@@ -5427,6 +5684,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphPlace?: SubgraphPlaceResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathPage?: PathPageResolvers<ContextType>;
+  Truncation?: TruncationResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
   VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
   VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
   CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;

@@ -243,6 +243,73 @@ LIMIT $take`,
   },
 };
 
+export const topologyStatements: {
+  /** Counts the relationships of nodes that there are to follow. */
+  readonly countRelationships: Statement<
+    {
+      readonly nodes: readonly string[];
+      readonly types: readonly string[];
+      readonly labels: readonly string[];
+      readonly always: readonly string[];
+    },
+    { readonly id: string; readonly degree: number }
+  >;
+  /** Finds the nodes that one relationship leads to, each once, with the places in the frontier that it leads from. */
+  readonly findNeighbours: Statement<
+    {
+      readonly frontier: readonly string[];
+      readonly types: readonly string[];
+      readonly labels: readonly string[];
+      readonly always: readonly string[];
+    },
+    { readonly id: string; readonly label: string; readonly places: readonly number[] }
+  >;
+  /** Finds the nodes with some ids. */
+  readonly findNodes: Statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly label: string }>;
+  /** Finds the relationships that join some nodes with others, each once. The others are compared behind a WITH: else the engine starts from each pair of both lists. */
+  readonly findRelationships: Statement<
+    { readonly nodes: readonly string[]; readonly others: readonly string[]; readonly types: readonly string[] },
+    { readonly type: string; readonly from: string; readonly to: string; readonly properties: Properties }
+  >;
+} = {
+  countRelationships: {
+    name: 'count-relationships',
+    text: `UNWIND $nodes AS id
+MATCH (node:TipEntity {id: id})
+RETURN id, COUNT {
+  MATCH (node)-[relationship]-(neighbour:TipEntity)
+  WHERE type(relationship) IN $types
+    AND (any(label IN labels(neighbour) WHERE label IN $labels) OR neighbour.id IN $always)
+} AS degree`,
+  },
+  findNeighbours: {
+    name: 'find-neighbours',
+    text: `UNWIND range(0, size($frontier) - 1) AS place
+MATCH (node:TipEntity {id: $frontier[place]})-[relationship]-(neighbour:TipEntity)
+WHERE type(relationship) IN $types
+  AND (any(label IN labels(neighbour) WHERE label IN $labels) OR neighbour.id IN $always)
+WITH neighbour, collect(DISTINCT place) AS places
+RETURN neighbour.id AS id, [label IN labels(neighbour) WHERE label <> 'TipEntity'][0] AS label, places`,
+  },
+  findNodes: {
+    name: 'find-nodes',
+    text: `UNWIND $ids AS id
+MATCH (node:TipEntity {id: id})
+RETURN id, [label IN labels(node) WHERE label <> 'TipEntity'][0] AS label`,
+  },
+  findRelationships: {
+    name: 'find-relationships',
+    text: `UNWIND $nodes AS id
+MATCH (node:TipEntity {id: id})-[relationship]-(other:TipEntity)
+WHERE type(relationship) IN $types
+WITH relationship, other.id AS other
+WHERE other IN $others
+WITH DISTINCT relationship
+RETURN type(relationship) AS type, startNode(relationship).id AS from, endNode(relationship).id AS to,
+  properties(relationship) AS properties`,
+  },
+};
+
 export const versionStatements: {
   /** Reads what the version of the data is made of: the seed's hash, and a line for each document that was ingested. */
   readonly readVersion: Statement<

@@ -21,6 +21,11 @@ export interface RelationshipElement {
 }
 
 /** What tells a relationship from all others. */
-export function toRelationshipId(relationship: Pick<RelationshipElement, 'type' | 'from' | 'to' | 'key'>): string {
-  return `${relationship.from.id} ${relationship.type} ${relationship.to.id} ${relationship.key}`;
+export function toRelationshipId({ type, from, to, key }: Pick<RelationshipElement, 'type' | 'from' | 'to' | 'key'>): string {
+  return joinToId({ type, from: from.id, to: to.id, key });
+}
+
+/** The same from the ids of a relationship's ends. */
+export function joinToId({ type, from, to, key }: Readonly<Record<'type' | 'from' | 'to' | 'key', string>>): string {
+  return `${from} ${type} ${to} ${key}`;
 }

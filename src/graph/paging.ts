@@ -81,7 +81,11 @@ function assertSize(name: string, size: number | null): void {
   }
 }
 
-function parseCursor(name: string, cursor: string, list: string): Keys {
+/**
+ * The place that a cursor of a list stands for.
+ * @throws InputError for a cursor that is not of this list
+ */
+export function parseCursor(name: string, cursor: string, list: string): Keys {
   const [mark, ...keys] = parseArray(cursor);
   if (mark === undefined || keys.length === 0 || !keys.every(isKey)) {
     throw new InputError(`${name} must be a cursor that this server gave, got "${cursor.slice(0, 80)}"`);

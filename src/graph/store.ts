@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.js';
 import type { ReadPlan } from './plan.js';
 import type { PlanResult } from './result.js';
 import type { SearchPlan, SearchResult, ValueCount } from './search.js';
+import type { Topology } from './topology.js';
 
 /** A graph that is the sum of its documents' contributions. No engine's words pass this boundary. */
 export interface GraphStore {
@@ -41,6 +42,8 @@ export interface GraphStore {
    * @throws DeadlineError and StoreUnavailableError as `run`
    */
   version(deadline?: Deadline): Promise<string>;
+  /** What walks such as those for paths and subgraphs read. */
+  readonly topology: Topology;
   close(): Promise<void>;
 }
 

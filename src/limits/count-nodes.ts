@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { assertBudget, isBudgetName, type BudgetName } from '../graph/budgets.js';
 import { toPageSize } from '../graph/paging.js';
 import { toConnectionModel } from '../plan/model.js';
 import { invariant } from '../shared/invariant.js';
@@ -29,9 +30,9 @@ export type NodeCounter = (
 
 /**
  * A counter for a schema. A page counts with its size, a list without pages with the number of its `@bounded`, and what is
- * below with the product: more nodes than that an answer never has, but for rare long lists. A list of which only the length
- * is asked counts as one. Fields count whether or not `@skip` and `@include` leave them.
- * Its counting throws InputError for a page size that does not fit, and GraphQLError for an argument that does not.
+ * below with the product: more nodes than that an answer never has, but for rare long lists. What a walk fills counts with the
+ * walk's budget, relationships and paths like nodes. A list of which only the length is asked counts as one. Fields count whether or not `@skip` and `@include` leave them.
+ * Its counting throws InputError for a page size or a budget that does not fit, and GraphQLError for an argument that does not.
  */
 export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
   const bounds = readBounds(schema);
@@ -39,63 +40,88 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
     const fragments = toFragments(document);
     const known = new Map<string, number>();
 
-    const countSet = (set: SelectionSetNode | undefined, type: GraphQLOutputType | undefined): number => {
+    const countSet = (set: SelectionSetNode | undefined, type: GraphQLOutputType | undefined, above: Given): number => {
       const counts = (set?.selections ?? []).map((selection): number => {
         switch (selection.kind) {
           case Kind.FRAGMENT_SPREAD:
-            return countFragment(selection.name.value);
+            return countFragment(selection.name.value, above);
           case Kind.INLINE_FRAGMENT:
-            return countSet(selection.selectionSet, toOutputType(schema, selection.typeCondition?.name.value) ?? type);
+            return countSet(selection.selectionSet, toOutputType(schema, selection.typeCondition?.name.value) ?? type, above);
           case Kind.FIELD:
-            return countField(selection, type);
+            return countField(selection, type, above);
         }
       });
       return counts.reduce((sum, count) => sum + count, 0);
     };
 
-    const countFragment = (name: string): number => {
+    const countFragment = (name: string, above: Given): number => {
       const fragment = fragments.get(name);
-      const count = known.get(name) ?? countSet(fragment?.selectionSet, toOutputType(schema, fragment?.typeCondition.name.value));
-      known.set(name, count);
+      const type = toOutputType(schema, fragment?.typeCondition.name.value);
+      const key = `${name} ${JSON.stringify(toBudgets(bounds, type, above))}`;
+      const count = known.get(key) ?? countSet(fragment?.selectionSet, type, above);
+      known.set(key, count);
       return count;
     };
 
-    const countField = (node: FieldNode, parent: GraphQLOutputType | undefined): number => {
+    const countField = (node: FieldNode, parent: GraphQLOutputType | undefined, above: Given): number => {
       const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
       const type = field && getNamedType(field.type);
       if (!field || !(isObjectType(type) || isInterfaceType(type))) return 0;
-      const below = countSet(node.selectionSet, type);
       const given = getArgumentValues(field, node, variables);
+      const below = countSet(node.selectionSet, type, given);
       if (isObjectType(type) && toConnectionModel(type)) return Math.max(1, toPageSize(given) * below);
       if (isObjectType(parent) && toConnectionModel(parent)) return isNode(type) ? 1 + below : Math.max(1, below);
-      return toLength(field, given) * ((isNode(type) ? 1 : 0) + below);
+      const bound = bounds.get(field);
+      const length = Array.isArray(given['ids']) ? given['ids'].length : toLength(bound, above);
+      return length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
     };
 
-    const toLength = (field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>): number => {
-      const { ids } = given;
-      return Array.isArray(ids) ? ids.length : (bounds.get(field) ?? 1);
-    };
-
-    return countSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+    return countSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {});
   };
 }
 
+/** Arguments of a field, with their defaults. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** How many entries a list without pages has: a number, or the name of the budget that says so in the field above it. */
+type Bounds = ReadonlyMap<GraphQLField<unknown, unknown>, number | BudgetName>;
+
+function toLength(bound: number | BudgetName | undefined, above: Given): number {
+  if (typeof bound !== 'string') return bound ?? 1;
+  const size = above[bound];
+  if (typeof size !== 'number') return 1;
+  assertBudget(bound, size);
+  return size;
+}
+
+/** What a type's lists are bounded by, of the arguments of the field above it. */
+function toBudgets(bounds: Bounds, type: GraphQLOutputType | undefined, above: Given): readonly unknown[] {
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const names = fields.map((field) => bounds.get(field)).filter((bound) => typeof bound === 'string');
+  return names.map((name) => above[name]);
+}
+
 /** The number of entries of each list of objects that has no pages. The list of nodes by ids has as many as ids were given. */
-function readBounds(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, number> {
+function readBounds(schema: GraphQLSchema): Bounds {
   const bounded = schema.getDirective('bounded');
   invariant(bounded != null, 'the schema declares @bounded');
-  const bounds = new Map<GraphQLField<unknown, unknown>, number>();
+  const bounds = new Map<GraphQLField<unknown, unknown>, number | BudgetName>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || toConnectionModel(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const isLong = isListType(getNullableType(field.type)) && 'getFields' in getNamedType(field.type);
       if (!isLong || field.args.some(({ name }) => name === 'ids')) continue;
-      const size = field.astNode && getDirectiveValues(bounded, field.astNode)?.['size'];
-      invariant(typeof size === 'number', `${type.name}.${field.name} is a list without pages and says how long it is`);
-      bounds.set(field, size);
+      const bound = toBound((field.astNode && getDirectiveValues(bounded, field.astNode)) ?? {});
+      invariant(bound !== null, `${type.name}.${field.name} is a list without pages and says how long it is`);
+      bounds.set(field, bound);
     }
   }
   return bounds;
+}
+
+function toBound({ size, by }: Given): number | BudgetName | null {
+  if (typeof by === 'string' && isBudgetName(by)) return by;
+  return typeof size === 'number' ? size : null;
 }
 
 function isNode(type: GraphQLOutputType): boolean {

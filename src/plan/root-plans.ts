@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
 import type { Predicate, ReadPlan, Selection } from '../graph/plan.js';
 import { toList, type List } from './list.js';
 import { getNodeModel, type Model } from './model.js';
@@ -26,12 +27,18 @@ export function planNodes(model: Model, target: string, where: Predicate, info: 
 /** A plan for nodes of any type by their ids, one column a type, with their ids. */
 export function planAnyNodes(model: Model, ids: readonly string[], info: GraphQLResolveInfo): ReadPlan {
   const { selections } = toRequestedField(info);
+  return Object.fromEntries([...model.nodes.keys()].map((type) => [type, toSelectionOfIds(model, type, ids, selections)]));
+}
+
+/** The nodes of a type among those with some ids, with their ids. */
+export function toSelectionOfIds(
+  model: Model,
+  type: string,
+  ids: readonly string[],
+  selections: readonly FieldsByTypeName[],
+): Selection {
   const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: ids };
-  const page = { ...SINGLE, take: ids.length };
-  const columns = [...model.nodes.keys()].map((type) => {
-    return [type, { ...withId(toNodeSelection(model, type, selections, page)), where }] as const;
-  });
-  return Object.fromEntries(columns);
+  return { ...withId(toNodeSelection(model, type, selections, { ...SINGLE, take: ids.length })), where };
 }
 
 function withId(selection: Selection): Selection {

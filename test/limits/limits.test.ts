@@ -61,6 +61,7 @@ describe('limits of an operation', () => {
     ['20,000 nodes', '{ countries(first: 100) { nodes { reports(first: 199) { nodes { year } } } } }'],
     ['pages of 1 and of 250', '{ countries(first: 1) { nodes { iso3 } } victimGroups(last: 250) { nodes { code } } }'],
     ['the length of many lists', '{ countries(first: 250) { nodes { reports { totalCount } borders { totalCount } } } }'],
+    ['a walk of 1,000 nodes and 9,000 relationships', toWalk(1_000, 9_000, 'id')],
     ['introspection', getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true })],
   ])('let %s pass', async (_what, operation) => {
     await expectAnswered(operation);
@@ -103,6 +104,17 @@ describe('limits of an operation', () => {
       `{ countryReports(first: 250) { nodes { placement { sources { id } evidence { document { id } } }
          recommendations(first: 10) { nodes { evidence { document { id } } sources { id } } } } } }`,
       `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 27,500`,
+    ],
+    [
+      'what lies behind the nodes of a walk',
+      toWalk(1_000, 1, '... on Country { reports(first: 20) { nodes { id } } }'),
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 21,001`,
+    ],
+    [
+      'walks whose fields are fragments, each with its own budget',
+      `{ a: subgraph(from: ["BLR"], limitNodes: 1) { ...F } b: subgraph(from: ["BLR"], limitNodes: 1000) { ...F } }
+       fragment F on Subgraph { nodes { ... on Country { reports(first: 20) { nodes { id } } } } }`,
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 21,021`,
     ],
   ])('refuse %s', async (_what, operation, message) => {
     await expectRefused(operation, 'LIMIT_EXCEEDED', message);
@@ -179,3 +191,8 @@ describe('limits of an operation', () => {
     expect(at(response.json(), 'extensions', 'cost', 'rootFields')).toEqual({ counted: 51, allowed: 50 });
   });
 });
+
+function toWalk(limitNodes: number, limitEdges: number, below: string): string {
+  const limits = `limitNodes: ${String(limitNodes)}, limitEdges: ${String(limitEdges)}`;
+  return `{ subgraph(from: ["BLR"], ${limits}) { nodes { ${below} } relationships { id } } }`;
+}

@@ -56,7 +56,7 @@ describe('the printed schema', () => {
   it('ends every list of nodes in a connection', () => {
     const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
-    const lists = roots.filter(({ args }) => args.some(({ name }) => name === 'after'));
+    const lists = roots.filter(({ args }) => ['first', 'after'].every((page) => args.some(({ name }) => name === page)));
     expect(lists.length).toBeGreaterThan(10);
     for (const { type } of lists) {
       const connection = objects.find(({ name }) => name === getNamedType(type).name);

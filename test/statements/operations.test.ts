@@ -58,6 +58,12 @@ async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
     search: () => Promise.resolve({ hits: [], more: false, total: 0, facets: {} }),
     suggest: () => Promise.resolve([]),
     version: () => Promise.resolve('none'),
+    topology: {
+      nodes: () => Promise.resolve([]),
+      neighbours: () => Promise.resolve([]),
+      relationships: () => Promise.resolve([]),
+      degrees: () => Promise.resolve(new Map()),
+    },
     close: () => Promise.resolve(),
   };
   const server = await createTestServer(recorder, console.error);

@@ -10,6 +10,7 @@ export function toAlteredStore(store: GraphStore, other: Partial<GraphStore>): G
     search: (plan, deadline) => store.search(plan, deadline),
     suggest: (prefix, take, deadline) => store.suggest(prefix, take, deadline),
     version: (deadline) => store.version(deadline),
+    topology: store.topology,
     close: () => store.close(),
     ...other,
   };

@@ -17,7 +17,8 @@ export interface MemoryLink {
   readonly end: MemoryNode;
 }
 
-interface RelationshipAttributes {
+/** A relationship without its ends. */
+export interface MemoryRelationship {
   readonly type: string;
   readonly key: string;
   readonly properties: Properties;
@@ -25,7 +26,7 @@ interface RelationshipAttributes {
 
 /** The graph in memory: nodes by id and by label, relationships by their ends. */
 export class MemoryGraph {
-  readonly #graph = new MultiDirectedGraph<MemoryNode, RelationshipAttributes>();
+  readonly #graph = new MultiDirectedGraph<MemoryNode, MemoryRelationship>();
   readonly #labels = new Map<string, Set<string>>();
 
   /** The node with this id, or null. */
@@ -47,7 +48,7 @@ export class MemoryGraph {
   /** The relationships of a type at a node that lead to nodes with a label, in no order. */
   getLinks(id: string, type: string, direction: Direction, label: string): readonly MemoryLink[] {
     const links: MemoryLink[] = [];
-    const collect = (relationship: string, attributes: RelationshipAttributes, from: string, to: string): void => {
+    const collect = (relationship: string, attributes: MemoryRelationship, from: string, to: string): void => {
       if (attributes.type !== type) return;
       const end = this.#graph.getNodeAttributes(from === id ? to : from);
       if (end.label === label) links.push({ key: attributes.key, properties: attributes.properties, end });
@@ -56,6 +57,14 @@ export class MemoryGraph {
     else if (direction === 'IN') this.#graph.forEachInboundEdge(id, collect);
     else this.#graph.forEachEdge(id, collect);
     return links;
+  }
+
+  /** Visits each relationship at a node once, in no order, with the node at its other end. */
+  forEachRelationship(id: string, visit: (relationship: MemoryRelationship, end: MemoryNode, isOut: boolean) => void): void {
+    if (!this.#graph.hasNode(id)) return;
+    this.#graph.forEachEdge(id, (_relationship, attributes, from, to) => {
+      visit(attributes, this.#graph.getNodeAttributes(from === id ? to : from), from === id);
+    });
   }
 
   /** Makes the changes and counts what came and went. */

@@ -6,11 +6,13 @@ import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
 import type { SearchPlan, SearchResult, ValueCount } from '../../graph/search.js';
 import { NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
+import type { Topology } from '../../graph/topology.js';
 import { DocumentFolder } from './document-folder.js';
 import { MemoryGraph } from './memory-graph.js';
 import { walkPlan } from './plan-walker.js';
 import { searchGraph } from './search.js';
 import { SearchIndex } from './search-index.js';
+import { countRelationships, findNeighbours, findRelationships } from './topology.js';
 
 export interface EmbeddedStoreOptions {
   /** Folder of the ingested documents; made when it is missing. */
@@ -32,6 +34,15 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
 
 class EmbeddedStore implements GraphStore {
   readonly description: string;
+  readonly topology: Topology = {
+    nodes: (ids) => this.#read((graph) => ids.flatMap((id) => graph.findNode(id) ?? []).map(({ id, label }) => ({ id, label }))),
+    neighbours: (frontier, follow, deadline = createDeadline()) =>
+      this.#read((graph) => findNeighbours(graph, frontier, follow, deadline)),
+    relationships: (ends, types, deadline = createDeadline()) =>
+      this.#read((graph) => findRelationships(graph, ends, types, deadline)),
+    degrees: (nodes, follow, deadline = createDeadline()) =>
+      this.#read((graph) => countRelationships(graph, nodes, follow, deadline)),
+  };
   readonly #graph = new MemoryGraph();
   readonly #index = new SearchIndex(this.#graph);
   readonly #contributions = new Map<string, Contribution>();
@@ -82,19 +93,16 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  async run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
-    await this.lookIntoFolder();
-    return walkPlan(this.#graph, plan, deadline);
+  run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
+    return this.#read((graph) => walkPlan(graph, plan, deadline));
   }
 
-  async search(plan: SearchPlan, deadline: Deadline = createDeadline()): Promise<SearchResult> {
-    await this.lookIntoFolder();
-    return searchGraph(this.#graph, this.#index, plan, deadline);
+  search(plan: SearchPlan, deadline: Deadline = createDeadline()): Promise<SearchResult> {
+    return this.#read((graph) => searchGraph(graph, this.#index, plan, deadline));
   }
 
-  async suggest(prefix: string, take: number): Promise<readonly ValueCount[]> {
-    await this.lookIntoFolder();
-    return this.#index.suggest(prefix, take);
+  suggest(prefix: string, take: number): Promise<readonly ValueCount[]> {
+    return this.#read(() => this.#index.suggest(prefix, take));
   }
 
   async version(): Promise<string> {
@@ -114,6 +122,11 @@ class EmbeddedStore implements GraphStore {
   /** Takes over what other processes have put into the data folder or taken out of it. */
   lookIntoFolder(): Promise<void> {
     return this.#inTurn(() => this.#look());
+  }
+
+  async #read<T>(read: (graph: MemoryGraph) => T): Promise<T> {
+    await this.lookIntoFolder();
+    return read(this.#graph);
   }
 
   async #look(): Promise<void> {

@@ -13,6 +13,7 @@ import { compilePlan } from './compile-plan.js';
 import { compileSearch } from './compile-search.js';
 import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
 import { applySeed } from './seed.js';
+import { createTopology } from './topology.js';
 
 /**
  * Opens the store in a Neo4j database and makes its constraints and indexes. Only nodes labelled TipEntity are its own.
@@ -38,6 +39,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
       return (await connection.read((transaction) => transaction.run(searchStatements.suggestWords, parameters), deadline)).rows;
     },
     version: (deadline = createDeadline()) => connection.read(readVersion, deadline),
+    topology: createTopology(connection),
     close: () => connection.close(),
   };
 }

@@ -1,0 +1,98 @@
+import type { RequestContext } from '../context.js';
+import type { ResolversTypes } from '../generated/graphql.js';
+import type { NodeReference, PropertyValue } from '../graph/contribution.js';
+import { joinToId } from '../graph/elements.js';
+import { InputError } from '../graph/errors.js';
+import { parseEvidenceString } from '../graph/evidence.js';
+import type { NodeRow, PageRow } from '../graph/result.js';
+import type { RelationshipRow } from '../graph/topology.js';
+import type { Model } from '../plan/model.js';
+import { readFactNames } from '../plan/walk-follow.js';
+import { ORIGIN_COLUMNS, planWalk, type WalkSelections } from '../plan/walk-plan.js';
+
+/**
+ * The nodes with these ids, each once, with their labels.
+ * @throws InputError that names the ids that the graph does not hold
+ */
+export async function readEnds(
+  argument: string,
+  ids: readonly string[],
+  { graph, model, deadline }: RequestContext,
+): Promise<readonly NodeReference[]> {
+  const labels = new Set([...model.nodes.values()].map(({ label }) => label));
+  const found = (await graph.topology.nodes(ids, deadline)).filter(({ label }) => labels.has(label));
+  const missing = ids.filter((id) => !found.some((node) => node.id === id));
+  if (missing.length === 0) return found;
+  const names = missing.slice(0, 5).map((id) => `"${id.slice(0, 80)}"`);
+  throw new InputError(`${argument} must be ids of nodes of the graph; it holds none with ${names.join(', ')}`);
+}
+
+/** What the fields of nodes and relationships are resolved from. */
+export interface WalkRows {
+  /** The rows of nodes, but for those that are gone meanwhile. */
+  readonly toNodes: (nodes: readonly NodeReference[]) => readonly NodeRow[];
+  readonly toRelationship: (row: RelationshipRow) => ResolversTypes['Relationship'];
+}
+
+/** Reads what an operation asks of the nodes and relationships that a walk found: in one statement, or none if it asks nothing. */
+export async function readWalkRows(
+  { graph, model, deadline }: RequestContext,
+  selections: WalkSelections,
+  nodes: readonly NodeReference[],
+  relationships: readonly RelationshipRow[],
+): Promise<WalkRows> {
+  const documents = new Set(relationships.flatMap((row) => toEvidence(row).map(({ document }) => document)));
+  const sources = new Set(relationships.flatMap(toSources));
+  const plan = planWalk(model, selections, { nodes, documents: [...documents], sources: [...sources] });
+  const result = await graph.run(plan, deadline);
+  const found = new Map(Object.entries(result).map(([column, page]) => [column, toRowsById(page)]));
+  // What has no column was asked for its id alone.
+  const toRow = (column: string, { id, label }: NodeReference): NodeRow | null =>
+    column in plan ? (found.get(column)?.get(id) ?? null) : { ...NOTHING_READ, label, fields: { id } };
+  return {
+    toNodes: (references) => references.flatMap((node) => toRow(node.label, node) ?? []),
+    toRelationship: createRelationshipShaper(model, {
+      toDocument: (id) => toRow(ORIGIN_COLUMNS.documents, { id, label: 'Document' }),
+      toSource: (id) => toRow(ORIGIN_COLUMNS.sources, { id, label: 'Source' }),
+    }),
+  };
+}
+
+const NOTHING_READ = { evidence: null, sources: null, children: {} } as const;
+
+interface Origins {
+  readonly toDocument: (id: string) => NodeRow | null;
+  readonly toSource: (id: string) => NodeRow | null;
+}
+
+function createRelationshipShaper(model: Model, { toDocument, toSource }: Origins): WalkRows['toRelationship'] {
+  const names = readFactNames(model);
+  return (row) => ({
+    id: joinToId(row).trimEnd(),
+    type: row.type,
+    from: row.from,
+    to: row.to,
+    properties: Object.fromEntries(Object.entries(row.properties).filter(([name]) => names.get(row.type)?.has(name))),
+    evidence: toEvidence(row).map((span) => ({ span, document: toDocument(span.document) })),
+    sources: toSources(row).flatMap((id) => toSource(id) ?? []),
+    method: METHODS.find((method) => method === row.properties['method']) ?? null,
+  });
+}
+
+const METHODS = ['STATED', 'EXTRACTED', 'REVIEWED', 'DERIVED'] as const;
+
+function toEvidence({ properties }: RelationshipRow): readonly ReturnType<typeof parseEvidenceString>[] {
+  return toTexts(properties['evidence']).map(parseEvidenceString);
+}
+
+function toSources({ properties }: RelationshipRow): readonly string[] {
+  return toTexts(properties['sources']);
+}
+
+function toTexts(value: PropertyValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function toRowsById({ rows }: PageRow): ReadonlyMap<string, NodeRow> {
+  return new Map(rows.map(({ node }) => [String(node.fields['id']), node]));
+}
