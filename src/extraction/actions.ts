@@ -1,7 +1,7 @@
 import type { ActionFact } from '../graph/report-facts.js';
 import { toCharacters, toProvenance, type Range } from './ranges.js';
 import { GAP, type Token } from './tokens.js';
-import { isVerbWithObject, skipAdverbs } from './verbs.js';
+import { isVerbWithObject, skipAdverbs, skipShould } from './verbs.js';
 import { isAdverb, type Words } from './words.js';
 
 /** A main verb of a request. */
@@ -61,14 +61,16 @@ export function toActions(text: string, tokens: readonly Token[], verbs: readonl
 
 /** Behind a phrase such as "In cooperation with NGOs," the request comes after the comma. */
 function toHead(tokens: readonly Token[], { start, end }: Range, words: Words): number {
-  const first = skipAdverbs(tokens, start, end, words);
+  const first = skipAdverbs(tokens, skipShould(tokens, start, end), end, words);
   const word = tokens[first]?.word ?? '';
   if (words.verbs.has(word) || !words.functionWords.has(word)) return first;
+  let behind: number | undefined;
   for (let index = first + 1; index < end && (tokens[index]?.gap ?? 0) < GAP.SENTENCE; index += 1) {
     if ((tokens[index]?.gap ?? 0) !== GAP.COMMA) continue;
     if (isVerbWithObject(tokens, skipAdverbs(tokens, index, end, words), words)) return index;
+    if (!words.functionWords.has(tokens[index]?.word ?? '')) behind ??= index;
   }
-  return first;
+  return behind ?? first;
 }
 
 /** The place after a comma, "and" or "or", with the adverbs that follow left out; null where nothing is joined. */

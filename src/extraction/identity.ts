@@ -90,5 +90,5 @@ function findYear(text: string, { prose }: Layout): number | null {
 
 const LONGEST_TITLE = 2000;
 
-const REPORT = String.raw`(?:TIP|Trafficking\s{1,3}in\s{1,3}Persons)\s{1,3}Report`;
-const REPORT_YEAR = new RegExp(String.raw`\b(20\d\d)\s{1,3}${REPORT}|${REPORT}\W{1,4}(?:June\s{1,3})?(20\d\d)\b`, 'i');
+const REPORT_YEAR =
+  /\b(20\d\d)\s{1,3}(?:TIP|Trafficking\s{1,3}in\s{1,3}Persons)\s{1,3}Report|(?:TIP|Trafficking\s{1,3}in\s{1,3}Persons)\s{1,3}Report\W{1,4}(?:June\s{1,3})?(20\d\d)\b/i;

@@ -1,3 +1,4 @@
+import { LISTED } from './bullets.js';
 import { findPhrases } from './phrases.js';
 import type { Token } from './tokens.js';
 import { toTokenRange, type Range } from './ranges.js';
@@ -34,17 +35,23 @@ export function toLayout(text: string, tokens: readonly Token[], vocabulary: Voc
   const headings: string[] = [];
   const listed: Range[] = [];
   let heading: string | null = null;
+  let listing = false;
   const first = findPhrases(vocabulary.standards, tokens, { start: 0, end: tokens.length }).find(
     ({ code }) => code === 'STANDARDS',
   );
   const opening = tokens[first?.start ?? 0]?.start ?? 0;
   for (const block of toBlocks(text, tokens)) {
+    if (prose.length + headers.length > 0 && isFurniture(text, tokens, block)) {
+      headers.push({ start: block[0].start, end: block[0].end });
+      continue;
+    }
     let start = block[0]?.start ?? 0;
     const end = block.at(-1)?.end ?? 0;
     for (const line of block) {
       const found = toHeading(text, tokens, line, vocabulary);
       if (found) {
         heading = found.code;
+        if (heading === 'RECOMMENDATIONS') listing = true;
         headings.push(found.code);
         if (line.start > start) prose.push({ start, end: line.start, heading: null });
         headers.push({ start: line.start, end: found.end });
@@ -56,8 +63,10 @@ export function toLayout(text: string, tokens: readonly Token[], vocabulary: Voc
     }
     const rest = { start, end };
     if (text.slice(start, end).trim() === '') continue;
-    if (heading === 'RECOMMENDATIONS' && isListed(text, tokens, rest, listed.length, vocabulary)) listed.push(rest);
+    if (listing && isListed(text, tokens, rest, listed.length, vocabulary)) listed.push(rest);
     else {
+      // Headings inside of a list part it; the first prose behind its items ends it.
+      if (listed.length > 0) listing = false;
       if (heading === 'RECOMMENDATIONS' && listed.length > 0) heading = null;
       prose.push({ ...rest, heading });
     }
@@ -98,13 +107,33 @@ function toBlocks(text: string, tokens: readonly Token[]): readonly (readonly Li
   let start = 0;
   while (start <= text.length) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    const last = found < 0 ? text.length : found;
+    const end = findInlineHeading(text, start, last) ?? last;
     const isBlank = text.slice(start, end).trim() === '';
     if (isBlank && blocks.at(-1)?.length !== 0) blocks.push([]);
     if (!isBlank) blocks.at(-1)?.push({ start, end, tokens: toTokenRange(tokens, { start, end }) });
-    start = end + 1;
+    start = end < last ? end : end + 1;
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+/** Where in a line, behind the end of a sentence, a heading in capitals announces recommendations. */
+function findInlineHeading(text: string, start: number, end: number): number | null {
+  const place = text.indexOf('RECOMMENDATIONS', start + 1);
+  if (place < 0 || place >= end) return null;
+  const before = /[.!?]["”)]?\s{1,3}((?:PRIORITI[ZS]ED\s{1,3})?)$/u.exec(text.slice(Math.max(start, place - 20), place));
+  return before && /^RECOMMENDATIONS[^.:\n]{0,60}:/.test(text.slice(place, place + 80)) ? place - (before[1] ?? '').length : null;
+}
+
+/** The number of a page, or the title of the report at the head of one. */
+function isFurniture(text: string, tokens: readonly Token[], block: readonly Line[]): block is readonly [Line] {
+  const [line, other] = block;
+  if (!line || other || line.tokens.end - line.tokens.start > MOST_HEADING_WORDS) return false;
+  const words = tokens.slice(line.tokens.start, line.tokens.end).map(({ word }) => word);
+  if (words.length > 0 && words.every((word) => /^\d{1,4}$/.test(word) || word === 'page')) return true;
+  return (
+    /^[^\p{Ll}]*$/u.test(text.slice(line.start, line.end)) && /trafficking in persons report( \d{4})?$/.test(words.join(' '))
+  );
 }
 
 /** A heading takes a whole line, or is followed by a colon. */
@@ -159,8 +188,6 @@ function isRequest(text: string, tokens: readonly Token[], range: Range, { words
   const { start, end } = toTokenRange(tokens, { start: toItemStart(text, range.start), end: range.end });
   return (
     startsLikeRequest(tokens, { start, end }, words) ||
-    (end - start > 2 && BULLETED.test(text.slice(range.start, range.start + 40)))
+    (end - start > 2 && LISTED.test(text.slice(range.start, range.start + 40)))
   );
 }
-
-const BULLETED = /^\s{0,20}[•●▪◦○∙‣■►*·]/u;

@@ -12,7 +12,7 @@ import { findPlacement, type Placement } from './placement.js';
 import { findPhrases } from './phrases.js';
 import { toProvenance, toTokenRange, type Range } from './ranges.js';
 import { assertProse } from './prose.js';
-import { tokenize, type Token } from './tokens.js';
+import { foldText, tokenize, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The text of a narrative with what is known of it ahead of what the text says. */
@@ -100,7 +100,7 @@ function toRecommendation(
 ): RecommendationFacts {
   return {
     ordinal,
-    text: text.slice(item.start, item.end).replace(/\s+/g, ' ').trim(),
+    text: foldText(text.slice(item.start, item.end), words),
     summary: null,
     actions: toActions(text, tokens, findVerbs(tokens, toTokenRange(tokens, item), words)),
     themes: findConcepts(text, tokens, [item], themes),

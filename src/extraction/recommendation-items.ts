@@ -1,7 +1,8 @@
+import { BULLET, INLINE_BULLET } from './bullets.js';
 import { GAP, type Token } from './tokens.js';
 import { toTokenRange, type Range } from './ranges.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isVerbWithObject, skipAdverbs } from './verbs.js';
+import { isVerbWithObject, skipAdverbs, skipShould } from './verbs.js';
 import type { Words } from './words.js';
 
 /**
@@ -17,7 +18,7 @@ export function splitRecommendations(
   const pieces = paragraphs
     .flatMap((paragraph) => splitLines(text, tokens, paragraph, words))
     .flatMap((piece) => splitBullets(text, piece));
-  const isOneParagraph = pieces.length <= 2;
+  const isOneParagraph = pieces.length <= 2 && !paragraphs.some(({ start }) => BULLET.test(text.slice(start, start + 40)));
   const cut = isOneParagraph ? pieces.flatMap((piece) => splitSemicolons(text, tokens, piece, words)) : pieces;
   const isSemicolonList = cut.length > pieces.length;
   return cut.map((piece) => trimPiece(text, piece, isSemicolonList)).filter(({ start, end }) => start < end);
@@ -30,8 +31,9 @@ function splitLines(text: string, tokens: readonly Token[], { start, end }: Rang
   for (let line = text.indexOf('\n', start); line >= 0 && line < end; line = text.indexOf('\n', line + 1)) {
     const head = text.slice(line + 1, Math.min(end, line + 40));
     const isEnded = /[.;]["”’)]?\s{0,3}$/u.test(text.slice(Math.max(from, line - 6), line));
+    const opening = toTokenRange(tokens, { start: line + 1, end });
     const isNew =
-      BULLET.test(head) || (isEnded && startsLikeRequest(tokens, toTokenRange(tokens, { start: line + 1, end }), words));
+      BULLET.test(head) || (isEnded ? startsLikeRequest(tokens, opening, words) : startsAnew(text, tokens, line, opening, words));
     if (!isNew) continue;
     pieces.push({ start: from, end: line });
     from = line + 1;
@@ -39,15 +41,22 @@ function splitLines(text: string, tokens: readonly Token[], { start, end }: Rang
   return [...pieces, { start: from, end }];
 }
 
+/** Whether a line starts an item though the one before has no end: with a verb in capitals, and not behind a comma or "and". */
+function startsAnew(text: string, tokens: readonly Token[], line: number, { start, end }: Range, words: Words): boolean {
+  const before = tokens[start - 1];
+  const first = tokens[start];
+  if (!before || !first || !/^\p{Lu}/u.test(text.charAt(first.start)) || text.slice(before.end, line).trim() !== '') return false;
+  return (
+    !words.prepositions.has(before.word) &&
+    !words.determiners.has(before.word) &&
+    isVerbWithObject(tokens, skipAdverbs(tokens, start, end, words), words)
+  );
+}
+
 /** Where the words of an item begin, behind its bullet or number. */
 export function toItemStart(text: string, start: number): number {
   return start + (BULLET.exec(text.slice(start, start + 60))?.[0].length ?? 0);
 }
-
-/** A bullet or a number at the head of a line. */
-const BULLET = /^[^\S\n]{0,20}(?:[•●▪◦○∙‣■►·]|[*–—-](?=[\s\p{L}])|o(?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))[^\S\n]{0,20}/u;
-
-const INLINE_BULLET = /[•●▪◦○∙‣■►]|(?<=[.;:!?]\s{0,3})[*·–—-](?=\s)/gu;
 
 function splitBullets(text: string, { start, end }: Range): readonly Range[] {
   let from = toItemStart(text, start);
@@ -75,7 +84,8 @@ function splitSemicolons(text: string, tokens: readonly Token[], { start, end }:
 
 /** Whether words start as a request does: with a verb, perhaps behind adverbs or behind a phrase that ends with a comma. */
 export function startsLikeRequest(tokens: readonly Token[], { start, end }: Range, words: Words): boolean {
-  const index = skipAdverbs(tokens, tokens[start]?.word === 'and' ? start + 1 : start, end, words);
+  const first = skipShould(tokens, tokens[start]?.word === 'and' ? start + 1 : start, end);
+  const index = skipAdverbs(tokens, first, end, words);
   const word = tokens[index]?.word;
   if (index >= end || word === undefined) return false;
   if (words.verbs.has(word)) return true;

@@ -1,3 +1,4 @@
+import { BULLET_SIGN } from './bullets.js';
 import type { SentenceWords } from './words.js';
 
 /** A word of a text, with its folded form and how it hangs on the word before it. */
@@ -16,13 +17,41 @@ export const GAP = { SPACE: 0, COMMA: 1, CLAUSE: 2, SENTENCE: 3, PARAGRAPH: 4 } 
 /** Cuts a text into its words and sees where sentences end. */
 export function tokenize(text: string, words: SentenceWords): readonly Token[] {
   const tokens: Token[] = [];
+  let cut: Token | null = null;
   for (const match of text.matchAll(WORD)) {
     const { index: start } = match;
+    const end = start + match[0].length;
     const word = foldWord(match[0]);
-    const gap = toGap(text, tokens, start, word, words);
-    tokens.push({ word, start, end: start + match[0].length, gap });
+    if (cut && isCut(text, cut, start)) {
+      tokens.push({ ...cut, word: cut.word + word, end });
+      cut = null;
+      continue;
+    }
+    if (cut) tokens.push(cut);
+    const token: Token = { word, start, end, gap: toGap(text, cut ?? tokens.at(-1), start, word, words) };
+    cut = text.charAt(end) === '-' && /\s/.test(text.charAt(end + 1)) && !words.hyphenPrefixes.has(word) ? token : null;
+    if (!cut) tokens.push(token);
   }
-  return tokens;
+  return cut ? [...tokens, cut] : tokens;
+}
+
+/** Whether a hyphen at the end of a line cuts a word whose rest starts here. */
+function isCut(text: string, { end }: Token, start: number): boolean {
+  return (
+    /^-[^\S\n]{0,3}\n[^\S\n]{0,20}$/.test(text.slice(end, Math.min(start, end + 30))) &&
+    start - end < 30 &&
+    /\p{Ll}/u.test(text.charAt(start))
+  );
+}
+
+/** Words with white space folded, and those that a hyphen cuts at the end of a line made whole. */
+export function foldText(text: string, words: SentenceWords): string {
+  return text
+    .replace(/(?<![\p{L}])(\p{L}{2,30})-[^\S\n]{0,3}\n[^\S\n]{0,20}(?=\p{Ll})/gu, (_, word: string) =>
+      words.hyphenPrefixes.has(foldWord(word)) ? `${word}-` : word,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -33,21 +62,21 @@ export function foldWord(word: string): string {
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
 }
 
-function toGap(text: string, tokens: readonly Token[], start: number, word: string, words: SentenceWords): Gap {
-  const previous = tokens.at(-1);
+function toGap(text: string, previous: Token | undefined, start: number, word: string, words: SentenceWords): Gap {
   if (!previous) return GAP.PARAGRAPH;
   const between = text.slice(previous.end, start);
   if (between === ' ') return GAP.SPACE;
-  if (/\n[^\S\n]*\n|[•●▪◦○∙‣■►]|\n[^\S\n]*[*–—·-]|[.;:!?]\s{0,3}\*/u.test(between)) return GAP.PARAGRAPH;
-  if (/[.!?]["”’)\]*]*\s/u.test(between) && isSentenceStart(text, tokens, start, word, words)) return GAP.SENTENCE;
+  if (BREAK.test(between) || BULLET_SIGN.test(between)) return GAP.PARAGRAPH;
+  if (/[.!?]["”’)\]*]*\s/u.test(between) && isSentenceStart(text, previous, start, word, words)) return GAP.SENTENCE;
   if (/[;:]/u.test(between)) return GAP.CLAUSE;
   return /[,()[\]—–|]|\s-\s/u.test(between) ? GAP.COMMA : GAP.SPACE;
 }
 
-function isSentenceStart(text: string, tokens: readonly Token[], start: number, word: string, words: SentenceWords): boolean {
+/** A blank line, a dash at the head of a line, or an asterisk behind the end of a sentence. */
+const BREAK = /\n[^\S\n]*\n|\n[^\S\n]*[*–—·+»-]|[.;:!?]\s{0,3}\*/u;
+
+function isSentenceStart(text: string, previous: Token, start: number, word: string, words: SentenceWords): boolean {
   if (!/[\p{Lu}\p{N}]/u.test(text.charAt(start))) return false;
-  const previous = tokens.at(-1);
-  if (!previous) return true;
   if (words.abbreviations.has(previous.word)) return false;
   const isInitial = previous.end - previous.start === 1 && text.charAt(previous.start - 1) === '.';
   return !isInitial || words.sentenceStarters.has(word);

@@ -10,6 +10,18 @@ export function skipAdverbs(tokens: readonly Token[], start: number, end: number
 
 const MOST_ADVERBS = 4;
 
+/** Index behind "The government should", where some tokens start so, else the first one. */
+export function skipShould(tokens: readonly Token[], start: number, end: number): number {
+  if (!/^(?:the|government|authorities|it)$/.test(tokens[start]?.word ?? '')) return start;
+  for (let index = start; index < Math.min(end, start + LONGEST_SUBJECT); index += 1) {
+    if (index > start && (tokens[index]?.gap ?? GAP.PARAGRAPH) > GAP.SPACE) return start;
+    if (tokens[index]?.word === 'should') return index + 1;
+  }
+  return start;
+}
+
+const LONGEST_SUBJECT = 10;
+
 /** Whether a word can only be read as a verb where it stands: one that may be a noun needs an object behind it. */
 export function isVerbWithObject(tokens: readonly Token[], index: number, words: Words): boolean {
   const word = tokens[index]?.word ?? '';

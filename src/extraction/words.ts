@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** Lists of words that the grammar needs, each of them data. */
 export type Words = { readonly [Name in keyof z.infer<typeof WORDS>]: ReadonlySet<string> };
 
-/** The lists by which sentences are told apart. */
-export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters'>;
+/** The lists by which words and sentences are told apart. */
+export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters' | 'hyphenPrefixes'>;
 
 /**
  * Checks lists of words and makes sets of them. In `cardinals` and `ordinals` the place in the list is the number.
@@ -13,6 +13,7 @@ export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters'>;
 export function parseWords(value: unknown): Words {
   const lists = WORDS.parse(value);
   return {
+    hyphenPrefixes: new Set(lists.hyphenPrefixes),
     abbreviations: new Set(lists.abbreviations),
     sentenceStarters: new Set(lists.sentenceStarters),
     functionWords: new Set(lists.functionWords),
@@ -43,6 +44,7 @@ export function parseWords(value: unknown): Words {
 const LIST = z.array(z.string().min(1)).min(1).readonly();
 
 const WORDS = z.strictObject({
+  hyphenPrefixes: LIST,
   abbreviations: LIST,
   sentenceStarters: LIST,
   functionWords: LIST,
