@@ -87,6 +87,7 @@ export default defineConfig(
           exceptions: {
             types: [
               'Evidence',
+              'Figure',
               'Highlight',
               'Location',
               'Meta',

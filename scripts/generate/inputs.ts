@@ -52,13 +52,13 @@ function toFilter(model: Model, schema: GraphQLSchema, { type, label, fields }: 
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
     if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
-    return [toField(field.many ? 'Listed.' : 'The one.', name, toRelationshipInput(model, field))];
+    return [toField(field.many ? 'Some' : 'The one', name, toRelationshipInput(model, field))];
   });
   return toBlock('input', `${type}Filter`, `Asks a ${type}.`, [
-    toField('All hold.', 'and', `[${type}Filter!]`),
-    toField('One holds.', 'or', `[${type}Filter!]`),
-    toField('Does not hold.', 'not', `${type}Filter`),
-    ...(SEARCHED_LABELS.includes(label) ? [toField('Search finds it.', 'matches', 'String')] : []),
+    toField('All', 'and', `[${type}Filter!]`),
+    toField('Any', 'or', `[${type}Filter!]`),
+    toField('Not', 'not', `${type}Filter`),
+    ...(SEARCHED_LABELS.includes(label) ? [toField('Search finds it', 'matches', 'String')] : []),
     ...parts,
   ]);
 }
@@ -72,10 +72,10 @@ function toRelationshipInput(model: Model, field: RelationshipModel): string {
 function toListFilter(model: Model, field: RelationshipModel): Block {
   const name = toRelationshipInput(model, field);
   const one = name.replace('ListFilter', 'Filter');
-  return toBlock('input', name, 'Asks a list.', [
-    toField('One fits.', 'some', one),
-    toField('None fits.', 'none', one),
-    toField('All fit.', 'every', one),
+  return toBlock('input', name, 'Asks a list', [
+    toField('One fits', 'some', one),
+    toField('None fits', 'none', one),
+    toField('All fit', 'every', one),
   ]);
 }
 
@@ -91,7 +91,7 @@ function toBaseName({ type }: LinkModel): string {
 }
 
 function toPropertyFilter(schema: GraphQLSchema, name: string, property: PropertyModel): string {
-  return toField(property.list ? 'What it holds.' : 'Value.', name, toPropertyInput(schema, property));
+  return toField(property.list ? 'What it holds.' : 'Value', name, toPropertyInput(schema, property));
 }
 
 function toPropertyInput(schema: GraphQLSchema, { list, type, folded, lineage }: PropertyModel): string {
@@ -124,11 +124,11 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
 
 function toOrder({ type, fields }: NodeModel): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
-    if (field.kind === 'property') return field.list ? [] : [toField('Value.', name, 'OrderDirection')];
+    if (field.kind === 'property') return field.list ? [] : [toField('Value', name, 'OrderDirection')];
     if (field.kind !== 'relationship') return [];
-    return field.many ? [toField('Length.', name, 'CountOrder')] : [toField('The one.', name, `${field.target}Order`)];
+    return field.many ? [toField('Length', name, 'CountOrder')] : [toField('The one', name, `${field.target}Order`)];
   });
-  return toBlock('input', `${type}Order`, 'Sorts by one.', parts, ' @oneOf');
+  return toBlock('input', `${type}Order`, 'Order by one', parts, ' @oneOf');
 }
 
 /** What is compared is the same for every type. */

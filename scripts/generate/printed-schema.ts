@@ -23,7 +23,8 @@ function toCompact(printed: string): string {
     .replace(/^( +"[^"]+")\n +/gm, '$1 ')
     .replace(/\(\n {4}/g, '(')
     .replace(/\n {4}/g, ' ')
-    .replace(/\n {2}\)/g, ')');
+    .replace(/\n {2}\)/g, ')')
+    .replace(/^ +/gm, ' ');
 }
 
 /** @throws Error that lists what a client of the schema before would miss in the one after */

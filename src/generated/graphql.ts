@@ -90,15 +90,27 @@ export type ClaimDirection =
 export type Streak = {
   /** How many years, the report's own included. */
   readonly years: Scalars['Int']['output'];
-  /** The first year of the run, counted back from the report's year. */
-  readonly impliedFirstYear: Scalars['Int']['output'];
+  /** The first year of the run, counted back from the report's year; null where a profile names no such year. */
+  readonly impliedFirstYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A number that a claim gives, with the one that the text sets beside it. */
+export type Figure = {
+  /** What is counted. */
+  readonly metric: ClaimMetric;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+  /** The number of an earlier period, null where none is given. */
+  readonly comparedWith?: Maybe<Scalars['Float']['output']>;
+  /** Year of the earlier period, null where none is named. */
+  readonly comparedYear?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A statement on what the government did, did not do, or did not report. */
 export type Claim = Node & {
-  /** Report and a hash of what is claimed and where. */
+  /** Report or profile, and a hash of what is claimed and where. */
   readonly id: Scalars['ID']['output'];
-  /** Place among the report's claims, from 1. */
+  /** Place among its report's or profile's claims, from 1. */
   readonly ordinal: Scalars['Int']['output'];
   /** What is said of the government. */
   readonly status: ClaimStatus;
@@ -108,16 +120,32 @@ export type Claim = Node & {
   readonly direction?: Maybe<ClaimDirection>;
   /** The run of years, null where none is stated. */
   readonly streak?: Maybe<Streak>;
+  /** The numbers that it gives, in their order. */
+  readonly figures: ReadonlyArray<Figure>;
   /** The claim in this project's own words, null where nobody summarized it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** The report that makes the claim. */
-  readonly countryReport: CountryReport;
+  /** The report that makes the claim, null where a profile does. */
+  readonly countryReport?: Maybe<CountryReport>;
+  /** The profile that makes the claim, null where a report does. */
+  readonly profile?: Maybe<Profile>;
+  /** Groups that it concerns, by code. */
+  readonly victimGroups: VictimGroupConnection;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+};
+
+/** A statement on what the government did, did not do, or did not report. */
+export type ClaimVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -138,6 +166,14 @@ export type VictimGroup = Node & {
   readonly countryReports: CountryReportConnection;
   /** Recommendations that concern the group, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
+  /** Actions that recommendations ask for, by ordinal. */
+  readonly actions: ActionConnection;
+  /** Claims that concern it, by ordinal. */
+  readonly claims: ClaimConnection;
+  /** Profiles that name it, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Movements of people that it is told of, by ordinal. */
+  readonly flows: FlowConnection;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -180,6 +216,46 @@ export type VictimGroupRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
+/** A group of people named as exploited or at risk. */
+export type VictimGroupActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** A group of people named as exploited or at risk. */
+export type VictimGroupFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
 /** A form of trafficking in persons. */
 export type TraffickingForm = Node & {
   /** Its code. */
@@ -196,6 +272,10 @@ export type TraffickingForm = Node & {
   readonly narrower: TraffickingFormConnection;
   /** Country reports that name the form, by country and year. */
   readonly countryReports: CountryReportConnection;
+  /** Profiles that name it, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Movements of people that it is told of, by ordinal. */
+  readonly flows: FlowConnection;
 };
 
 /** A form of trafficking in persons. */
@@ -228,6 +308,26 @@ export type TraffickingFormCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
+/** A form of trafficking in persons. */
+export type TraffickingFormProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** A form of trafficking in persons. */
+export type TraffickingFormFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
 /** What a recommendation is about. */
 export type Theme = Node & {
   /** Its code. */
@@ -244,6 +344,8 @@ export type Theme = Node & {
   readonly narrower: ThemeConnection;
   /** Recommendations on the theme, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
+  /** Actions that recommendations ask for, by ordinal. */
+  readonly actions: ActionConnection;
 };
 
 /** What a recommendation is about. */
@@ -276,6 +378,16 @@ export type ThemeRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
+/** What a recommendation is about. */
+export type ThemeActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
+};
+
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
 export type Actor = Node & {
   /** Its code. */
@@ -292,6 +404,8 @@ export type Actor = Node & {
   readonly narrower: ActorConnection;
   /** Recommendations addressed to the actor, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
+  /** Actions that recommendations ask for, by ordinal. */
+  readonly actions: ActionConnection;
 };
 
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
@@ -324,6 +438,16 @@ export type ActorRecommendationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
+/** Those a recommendation is addressed to, or who are to be trained or held to account. */
+export type ActorActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
+};
+
 /** An economic sector in which people are exploited. */
 export type Sector = Node & {
   /** Its code. */
@@ -340,6 +464,10 @@ export type Sector = Node & {
   readonly narrower: SectorConnection;
   /** Country reports that name the sector, by country and year. */
   readonly countryReports: CountryReportConnection;
+  /** Profiles that name it, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Movements of people that it is told of, by ordinal. */
+  readonly flows: FlowConnection;
 };
 
 /** An economic sector in which people are exploited. */
@@ -372,6 +500,26 @@ export type SectorCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
+/** An economic sector in which people are exploited. */
+export type SectorProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** An economic sector in which people are exploited. */
+export type SectorFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
 /** What a country is to trafficking: where it starts, passes or ends. */
 export type Role = Node & {
   /** Its code. */
@@ -388,6 +536,8 @@ export type Role = Node & {
   readonly narrower: RoleConnection;
   /** Country reports that name the role, by country and year. */
   readonly countryReports: CountryReportConnection;
+  /** Profiles that name it, by edition. */
+  readonly profiles: ProfileConnection;
 };
 
 /** What a country is to trafficking: where it starts, passes or ends. */
@@ -420,6 +570,16 @@ export type RoleCountryReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
+/** What a country is to trafficking: where it starts, passes or ends. */
+export type RoleProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
 export type Country = Node & {
   /** The code of the country. */
@@ -446,6 +606,12 @@ export type Country = Node & {
   readonly location?: Maybe<Location>;
   /** Its reports, by year. */
   readonly reports: CountryReportConnection;
+  /** Profiles of it by other publishers, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Movements of people that start there, by ordinal. */
+  readonly flowsFrom: FlowConnection;
+  /** Movements of people that end there, by ordinal. */
+  readonly flowsTo: FlowConnection;
   /** Countries with a common land border, by name. */
   readonly borders: CountryConnection;
   /** Numbered pieces of its law that reports cite, by key. */
@@ -454,6 +620,8 @@ export type Country = Node & {
   readonly legalInstruments: LegalInstrumentConnection;
   /** Reports on other countries that mention it, by country and year. */
   readonly mentionedIn: MentioningReportConnection;
+  /** Profiles of other countries that mention it, by edition. */
+  readonly mentionedInProfiles: MentioningProfileConnection;
   /** Sources of the names and borders. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -466,6 +634,36 @@ export type CountryReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CountryReportFilter>;
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryFlowsFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryFlowsToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -508,6 +706,16 @@ export type CountryMentionedInArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
 };
 
+/** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
+export type CountryMentionedInProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
 /** A point on the earth, in degrees. */
 export type Location = {
   /** North of the equator, or south if negative. */
@@ -522,13 +730,13 @@ export type MentionedCountryEdge = {
   readonly node: Country;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -538,13 +746,29 @@ export type MentioningReportEdge = {
   readonly node: CountryReport;
   /** The words by which the report names the country. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** One of profiles that mention a country. */
+export type MentioningProfileEdge = {
+  /** Its node. */
+  readonly node: Profile;
+  /** The words by which the profile names the country. */
+  readonly as: ReadonlyArray<Scalars['String']['output']>;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -600,6 +824,8 @@ export type Document = Node & {
   readonly recommendations: RecommendationConnection;
   /** Claims that it states. */
   readonly claims: ClaimConnection;
+  /** Its parts in their order; none of a part of the seed. */
+  readonly passages: PassageConnection;
   /** Provisions that it names. */
   readonly legalProvisions: LegalProvisionConnection;
 };
@@ -635,6 +861,16 @@ export type DocumentClaimsArgs = {
 };
 
 /** A document that the graph is made of: what was ingested, and the parts of the seed. */
+export type DocumentPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
+};
+
+/** A document that the graph is made of: what was ingested, and the parts of the seed. */
 export type DocumentLegalProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -642,6 +878,31 @@ export type DocumentLegalProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LegalProvisionFilter>;
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
+};
+
+/** What a part of a text is. */
+export type PassageKind =
+  /** A short line without an end to its sentence. */
+  | 'HEADING'
+  /** A paragraph. */
+  | 'PARAGRAPH';
+
+/** A part of a document's text. */
+export type Passage = Node & {
+  /** Document and place, such as …-P0001. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the document, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** What it is. */
+  readonly kind: PassageKind;
+  /** First UTF-16 unit of it in the document's text. */
+  readonly start: Scalars['Int']['output'];
+  /** First UTF-16 unit after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Its text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly document: Document;
 };
 
 /** A publication that facts without a text of their own were taken from. */
@@ -805,121 +1066,141 @@ export type BooleanFilter = {
 
 /** Asks a Action. */
 export type ActionFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<ActionFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<ActionFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<ActionFilter>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly verb?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
+  readonly object?: InputMaybe<TextFilter>;
+  /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one. */
+  /** The one */
   readonly recommendation?: InputMaybe<RecommendationFilter>;
-  /** Value. */
+  /** Some */
+  readonly themes?: InputMaybe<ThemeListFilter>;
+  /** Some */
+  readonly actors?: InputMaybe<ActorListFilter>;
+  /** Some */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type ActionListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<ActionFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<ActionFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<ActionFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type ActionOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly verb?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
+  readonly object?: InputMaybe<OrderDirection>;
+  /** Value */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly recommendation?: InputMaybe<RecommendationOrder>;
-  /** Value. */
+  /** Length */
+  readonly themes?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly actors?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** Value */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
 /** Asks a Actor. */
 export type ActorFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<ActorFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<ActorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<ActorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Some */
+  readonly actions?: InputMaybe<ActionListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type ActorListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<ActorFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<ActorFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<ActorFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type ActorOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly actions?: InputMaybe<CountOrder>;
 };
 
 /** Asks relationship and node. */
 export type CitationFilter = {
   /** The node. */
   readonly node?: InputMaybe<LegalProvisionFilter>;
-  /** Value. */
+  /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type CitationListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<CitationFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<CitationFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<CitationFilter>;
 };
 
@@ -937,17 +1218,17 @@ export type CitationRoleFilter = {
 export type CitingRecommendationFilter = {
   /** The node. */
   readonly node?: InputMaybe<RecommendationFilter>;
-  /** Value. */
+  /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type CitingRecommendationListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<CitingRecommendationFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<CitingRecommendationFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<CitingRecommendationFilter>;
 };
 
@@ -955,17 +1236,17 @@ export type CitingRecommendationListFilter = {
 export type CitingReportFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryReportFilter>;
-  /** Value. */
+  /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type CitingReportListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<CitingReportFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<CitingReportFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<CitingReportFilter>;
 };
 
@@ -981,39 +1262,43 @@ export type ClaimDirectionFilter = {
 
 /** Asks a Claim. */
 export type ClaimFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly status?: InputMaybe<ClaimStatusFilter>;
   /** What it holds. */
   readonly metrics?: InputMaybe<ClaimMetricListFilter>;
-  /** Value. */
+  /** Value */
   readonly direction?: InputMaybe<ClaimDirectionFilter>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<TextFilter>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Value. */
+  /** The one */
+  readonly profile?: InputMaybe<ProfileFilter>;
+  /** Some */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type ClaimListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<ClaimFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<ClaimFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<ClaimFilter>;
 };
 
@@ -1023,21 +1308,25 @@ export type ClaimMetricListFilter = {
   readonly has?: InputMaybe<ClaimMetric>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type ClaimOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly status?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly direction?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** Value. */
+  /** The one */
+  readonly profile?: InputMaybe<ProfileOrder>;
+  /** Length */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** Value */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
@@ -1053,211 +1342,237 @@ export type ClaimStatusFilter = {
 
 /** Asks a Country. */
 export type CountryFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<CountryFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly iso3?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly officialName?: InputMaybe<NameFilter>;
   /** What it holds. */
   readonly aliases?: InputMaybe<NameListFilter>;
   /** What it holds. */
   readonly demonyms?: InputMaybe<NameListFilter>;
-  /** Value. */
+  /** Value */
   readonly region?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly subregion?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly endedIn?: InputMaybe<IntFilter>;
   /** What it holds. */
   readonly capitals?: InputMaybe<TextListFilter>;
-  /** Listed. */
+  /** Some */
   readonly reports?: InputMaybe<CountryReportListFilter>;
-  /** Listed. */
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
+  /** Some */
+  readonly flowsFrom?: InputMaybe<FlowListFilter>;
+  /** Some */
+  readonly flowsTo?: InputMaybe<FlowListFilter>;
+  /** Some */
   readonly borders?: InputMaybe<CountryListFilter>;
-  /** Listed. */
+  /** Some */
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
-  /** Listed. */
+  /** Some */
   readonly legalInstruments?: InputMaybe<LegalInstrumentListFilter>;
-  /** Listed. */
+  /** Some */
   readonly mentionedIn?: InputMaybe<MentioningReportListFilter>;
+  /** Some */
+  readonly mentionedInProfiles?: InputMaybe<MentioningProfileListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type CountryListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<CountryFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<CountryFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<CountryFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type CountryOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly iso3?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly officialName?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly region?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly subregion?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly endedIn?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly reports?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flowsFrom?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flowsTo?: InputMaybe<CountOrder>;
+  /** Length */
   readonly borders?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly legalProvisions?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly legalInstruments?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly mentionedIn?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly mentionedInProfiles?: InputMaybe<CountOrder>;
 };
 
 /** Asks a CountryReport. */
 export type CountryReportFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<CountryReportFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<CountryReportFilter>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly narrative?: InputMaybe<NarrativeCoverageFilter>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one. */
+  /** The one */
   readonly report?: InputMaybe<ReportFilter>;
-  /** The one. */
+  /** The one */
   readonly placement?: InputMaybe<PlacementFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Listed. */
+  /** Some */
   readonly summaryItems?: InputMaybe<SummaryItemListFilter>;
-  /** Listed. */
+  /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Listed. */
+  /** Some */
   readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
-  /** Listed. */
+  /** Some */
   readonly forms?: InputMaybe<TraffickingFormListFilter>;
-  /** Listed. */
+  /** Some */
   readonly sectors?: InputMaybe<SectorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly roles?: InputMaybe<RoleListFilter>;
-  /** Listed. */
+  /** Some */
   readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
-  /** Listed. */
+  /** Some */
   readonly provisions?: InputMaybe<CitationListFilter>;
-  /** Listed. */
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
+  /** Some */
+  readonly laws?: InputMaybe<LegalInstrumentListFilter>;
+  /** Some */
   readonly documents?: InputMaybe<DocumentListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type CountryReportListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<CountryReportFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<CountryReportFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<CountryReportFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type CountryReportOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly narrative?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryOrder>;
-  /** The one. */
+  /** The one */
   readonly report?: InputMaybe<ReportOrder>;
-  /** The one. */
+  /** The one */
   readonly placement?: InputMaybe<TierOrder>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly summaryItems?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly claims?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly forms?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly sectors?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly roles?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly mentionedCountries?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly provisions?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly laws?: InputMaybe<CountOrder>;
+  /** Length */
   readonly documents?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Document. */
 export type DocumentFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<DocumentFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly kind?: InputMaybe<DocumentKindFilter>;
-  /** Value. */
+  /** Value */
   readonly title?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly fileName?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly mediaType?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly country?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly source?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly address?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly text?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly extractor?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Listed. */
+  /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Listed. */
+  /** Some */
+  readonly passages?: InputMaybe<PassageListFilter>;
+  /** Some */
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
@@ -1271,147 +1586,229 @@ export type DocumentKindFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type DocumentListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<DocumentFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<DocumentFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<DocumentFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type DocumentOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly kind?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly title?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly fileName?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly mediaType?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly country?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly source?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly address?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly text?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly extractor?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly claims?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
+  readonly passages?: InputMaybe<CountOrder>;
+  /** Length */
   readonly legalProvisions?: InputMaybe<CountOrder>;
+};
+
+/** Asks a Flow. */
+export type FlowFilter = {
+  /** All */
+  readonly and?: InputMaybe<ReadonlyArray<FlowFilter>>;
+  /** Any */
+  readonly or?: InputMaybe<ReadonlyArray<FlowFilter>>;
+  /** Not */
+  readonly not?: InputMaybe<FlowFilter>;
+  /** Value */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Value */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** The one */
+  readonly from?: InputMaybe<CountryFilter>;
+  /** Value */
+  readonly fromPlace?: InputMaybe<TextFilter>;
+  /** The one */
+  readonly to?: InputMaybe<CountryFilter>;
+  /** Value */
+  readonly toPlace?: InputMaybe<TextFilter>;
+  /** Some */
+  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  /** Some */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Some */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** The one */
+  readonly countryReport?: InputMaybe<CountryReportFilter>;
+  /** The one */
+  readonly profile?: InputMaybe<ProfileFilter>;
+  /** Value */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list */
+export type FlowListFilter = {
+  /** One fits */
+  readonly some?: InputMaybe<FlowFilter>;
+  /** None fits */
+  readonly none?: InputMaybe<FlowFilter>;
+  /** All fit */
+  readonly every?: InputMaybe<FlowFilter>;
+};
+
+/** Order by one */
+export type FlowOrder = {
+  /** Value */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** The one */
+  readonly from?: InputMaybe<CountryOrder>;
+  /** Value */
+  readonly fromPlace?: InputMaybe<OrderDirection>;
+  /** The one */
+  readonly to?: InputMaybe<CountryOrder>;
+  /** Value */
+  readonly toPlace?: InputMaybe<OrderDirection>;
+  /** Length */
+  readonly forms?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly sectors?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** The one */
+  readonly countryReport?: InputMaybe<CountryReportOrder>;
+  /** The one */
+  readonly profile?: InputMaybe<ProfileOrder>;
+  /** Value */
+  readonly method?: InputMaybe<OrderDirection>;
 };
 
 /** Asks a LegalInstrument. */
 export type LegalInstrumentFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<LegalInstrumentFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<LegalInstrumentFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryFilter>;
-  /** Listed. */
+  /** Some */
   readonly provisions?: InputMaybe<LegalProvisionListFilter>;
+  /** Some */
+  readonly citingReports?: InputMaybe<CountryReportListFilter>;
+  /** Some */
+  readonly sameAs?: InputMaybe<LegalInstrumentListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type LegalInstrumentListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<LegalInstrumentFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<LegalInstrumentFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<LegalInstrumentFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type LegalInstrumentOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryOrder>;
-  /** Length. */
+  /** Length */
   readonly provisions?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly citingReports?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly sameAs?: InputMaybe<CountOrder>;
 };
 
 /** Asks a LegalProvision. */
 export type LegalProvisionFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<LegalProvisionFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<LegalProvisionFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly kind?: InputMaybe<ProvisionKindFilter>;
-  /** Value. */
+  /** Value */
   readonly number?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<TextFilter>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one. */
+  /** The one */
   readonly instrument?: InputMaybe<LegalInstrumentFilter>;
-  /** Listed. */
+  /** Some */
   readonly citedBy?: InputMaybe<CitingRecommendationListFilter>;
-  /** Listed. */
+  /** Some */
   readonly citingReports?: InputMaybe<CitingReportListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type LegalProvisionListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<LegalProvisionFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<LegalProvisionFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<LegalProvisionFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type LegalProvisionOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly kind?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly number?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly country?: InputMaybe<CountryOrder>;
-  /** The one. */
+  /** The one */
   readonly instrument?: InputMaybe<LegalInstrumentOrder>;
-  /** Length. */
+  /** Length */
   readonly citedBy?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly citingReports?: InputMaybe<CountOrder>;
 };
 
@@ -1423,14 +1820,32 @@ export type MentionedCountryFilter = {
   readonly as?: InputMaybe<TextListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type MentionedCountryListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<MentionedCountryFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<MentionedCountryFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<MentionedCountryFilter>;
+};
+
+/** Asks relationship and node. */
+export type MentioningProfileFilter = {
+  /** The node. */
+  readonly node?: InputMaybe<ProfileFilter>;
+  /** What it holds. */
+  readonly as?: InputMaybe<TextListFilter>;
+};
+
+/** Asks a list */
+export type MentioningProfileListFilter = {
+  /** One fits */
+  readonly some?: InputMaybe<MentioningProfileFilter>;
+  /** None fits */
+  readonly none?: InputMaybe<MentioningProfileFilter>;
+  /** All fit */
+  readonly every?: InputMaybe<MentioningProfileFilter>;
 };
 
 /** Asks relationship and node. */
@@ -1441,13 +1856,13 @@ export type MentioningReportFilter = {
   readonly as?: InputMaybe<TextListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type MentioningReportListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<MentioningReportFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<MentioningReportFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<MentioningReportFilter>;
 };
 
@@ -1481,25 +1896,87 @@ export type NarrativeCoverageFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Asks a Passage. */
+export type PassageFilter = {
+  /** All */
+  readonly and?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** Any */
+  readonly or?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** Not */
+  readonly not?: InputMaybe<PassageFilter>;
+  /** Value */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Value */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** Value */
+  readonly kind?: InputMaybe<PassageKindFilter>;
+  /** Value */
+  readonly start?: InputMaybe<IntFilter>;
+  /** Value */
+  readonly end?: InputMaybe<IntFilter>;
+  /** Value */
+  readonly text?: InputMaybe<TextFilter>;
+  /** The one */
+  readonly document?: InputMaybe<DocumentFilter>;
+};
+
+/** Asks a PassageKind. */
+export type PassageKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<PassageKind>;
+  /** Is one of. */
+  readonly in?: InputMaybe<ReadonlyArray<PassageKind>>;
+  /** Is absent. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a list */
+export type PassageListFilter = {
+  /** One fits */
+  readonly some?: InputMaybe<PassageFilter>;
+  /** None fits */
+  readonly none?: InputMaybe<PassageFilter>;
+  /** All fit */
+  readonly every?: InputMaybe<PassageFilter>;
+};
+
+/** Order by one */
+export type PassageOrder = {
+  /** Value */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly ordinal?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly kind?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly start?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly end?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly text?: InputMaybe<OrderDirection>;
+  /** The one */
+  readonly document?: InputMaybe<DocumentOrder>;
+};
+
 /** Asks relationship and node. */
 export type PlacedReportFilter = {
   /** The node. */
   readonly node?: InputMaybe<CountryReportFilter>;
-  /** Value. */
+  /** Value */
   readonly movement?: InputMaybe<MovementFilter>;
-  /** Value. */
+  /** Value */
   readonly statedMovement?: InputMaybe<MovementFilter>;
   /** What it holds. */
   readonly publishers?: InputMaybe<TextListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type PlacedReportListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<PlacedReportFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<PlacedReportFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<PlacedReportFilter>;
 };
 
@@ -1507,12 +1984,92 @@ export type PlacedReportListFilter = {
 export type PlacementFilter = {
   /** The node. */
   readonly tier?: InputMaybe<TierFilter>;
-  /** Value. */
+  /** Value */
   readonly movement?: InputMaybe<MovementFilter>;
-  /** Value. */
+  /** Value */
   readonly statedMovement?: InputMaybe<MovementFilter>;
   /** What it holds. */
   readonly publishers?: InputMaybe<TextListFilter>;
+};
+
+/** Asks a Profile. */
+export type ProfileFilter = {
+  /** All */
+  readonly and?: InputMaybe<ReadonlyArray<ProfileFilter>>;
+  /** Any */
+  readonly or?: InputMaybe<ReadonlyArray<ProfileFilter>>;
+  /** Not */
+  readonly not?: InputMaybe<ProfileFilter>;
+  /** Value */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Value */
+  readonly edition?: InputMaybe<IntFilter>;
+  /** Value */
+  readonly tier?: InputMaybe<TierCodeFilter>;
+  /** Value */
+  readonly tierYear?: InputMaybe<IntFilter>;
+  /** The one */
+  readonly country?: InputMaybe<CountryFilter>;
+  /** Some */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Some */
+  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  /** Some */
+  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  /** Some */
+  readonly sectors?: InputMaybe<SectorListFilter>;
+  /** Some */
+  readonly roles?: InputMaybe<RoleListFilter>;
+  /** Some */
+  readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
+  /** Some */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** Value */
+  readonly method?: InputMaybe<MethodFilter>;
+};
+
+/** Asks a list */
+export type ProfileListFilter = {
+  /** One fits */
+  readonly some?: InputMaybe<ProfileFilter>;
+  /** None fits */
+  readonly none?: InputMaybe<ProfileFilter>;
+  /** All fit */
+  readonly every?: InputMaybe<ProfileFilter>;
+};
+
+/** Order by one */
+export type ProfileOrder = {
+  /** Value */
+  readonly id?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly edition?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly tier?: InputMaybe<OrderDirection>;
+  /** Value */
+  readonly tierYear?: InputMaybe<OrderDirection>;
+  /** The one */
+  readonly country?: InputMaybe<CountryOrder>;
+  /** Length */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly victimGroups?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly forms?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly sectors?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly roles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly mentionedCountries?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly documents?: InputMaybe<CountOrder>;
+  /** Value */
+  readonly method?: InputMaybe<OrderDirection>;
 };
 
 /** Asks a ProvisionKind. */
@@ -1527,364 +2084,380 @@ export type ProvisionKindFilter = {
 
 /** Asks a Recommendation. */
 export type RecommendationFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<RecommendationFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly text?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Listed. */
+  /** Some */
   readonly actions?: InputMaybe<ActionListFilter>;
-  /** Listed. */
+  /** Some */
   readonly themes?: InputMaybe<ThemeListFilter>;
-  /** Listed. */
+  /** Some */
   readonly actors?: InputMaybe<ActorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
-  /** Listed. */
+  /** Some */
   readonly provisions?: InputMaybe<CitationListFilter>;
-  /** Value. */
+  /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type RecommendationListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<RecommendationFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<RecommendationFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<RecommendationFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type RecommendationOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly text?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** Length. */
+  /** Length */
   readonly actions?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly themes?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly actors?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly provisions?: InputMaybe<CountOrder>;
-  /** Value. */
+  /** Value */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
 /** Asks a Report. */
 export type ReportFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<ReportFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<ReportFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<ReportFilter>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<IntFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type ReportOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Role. */
 export type RoleFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<RoleFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<RoleListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<RoleListFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type RoleListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<RoleFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<RoleFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<RoleFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type RoleOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Sector. */
 export type SectorFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<SectorFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<SectorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<SectorListFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type SectorListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<SectorFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<SectorFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<SectorFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type SectorOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Source. */
 export type SourceFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<SourceFilter>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly publisher?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly address?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly licence?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly taken?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Listed. */
+  /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type SourceOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly publisher?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly year?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly address?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly licence?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly taken?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly claims?: InputMaybe<CountOrder>;
 };
 
 /** Asks a SummaryItem. */
 export type SummaryItemFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<SummaryItemFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<SummaryItemFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<TextFilter>;
-  /** Value. */
+  /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** Value. */
+  /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type SummaryItemListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<SummaryItemFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<SummaryItemFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<SummaryItemFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type SummaryItemOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly ordinal?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly summary?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly continuing?: InputMaybe<OrderDirection>;
-  /** The one. */
+  /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** Value. */
+  /** Value */
   readonly method?: InputMaybe<OrderDirection>;
 };
 
 /** Asks a Theme. */
 export type ThemeFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<ThemeFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<ThemeListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<ThemeListFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Some */
+  readonly actions?: InputMaybe<ActionListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type ThemeListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<ThemeFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<ThemeFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<ThemeFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type ThemeOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly actions?: InputMaybe<CountOrder>;
 };
 
 /** Asks a TierCode. */
@@ -1899,152 +2472,176 @@ export type TierCodeFilter = {
 
 /** Asks a Tier. */
 export type TierFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<TierFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<TierFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<TierFilter>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<TierCodeFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly rank?: InputMaybe<IntFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<PlacedReportListFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type TierOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly rank?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
 
 /** Asks a TraffickingForm. */
 export type TraffickingFormFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<TraffickingFormFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<TraffickingFormListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<TraffickingFormListFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type TraffickingFormListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<TraffickingFormFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<TraffickingFormFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<TraffickingFormFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type TraffickingFormOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Asks a VictimGroup. */
 export type VictimGroupFilter = {
-  /** All hold. */
+  /** All */
   readonly and?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** One holds. */
+  /** Any */
   readonly or?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** Does not hold. */
+  /** Not */
   readonly not?: InputMaybe<VictimGroupFilter>;
-  /** Search finds it. */
+  /** Search finds it */
   readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<IdFilter>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<ConceptFilter>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<TextFilter>;
-  /** Listed. */
+  /** Some */
   readonly broader?: InputMaybe<VictimGroupListFilter>;
-  /** Listed. */
+  /** Some */
   readonly narrower?: InputMaybe<VictimGroupListFilter>;
-  /** Listed. */
+  /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Listed. */
+  /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Some */
+  readonly actions?: InputMaybe<ActionListFilter>;
+  /** Some */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
 };
 
-/** Asks a list. */
+/** Asks a list */
 export type VictimGroupListFilter = {
-  /** One fits. */
+  /** One fits */
   readonly some?: InputMaybe<VictimGroupFilter>;
-  /** None fits. */
+  /** None fits */
   readonly none?: InputMaybe<VictimGroupFilter>;
-  /** All fit. */
+  /** All fit */
   readonly every?: InputMaybe<VictimGroupFilter>;
 };
 
-/** Sorts by one. */
+/** Order by one */
 export type VictimGroupOrder = {
-  /** Value. */
+  /** Value */
   readonly id?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly code?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly name?: InputMaybe<OrderDirection>;
-  /** Value. */
+  /** Value */
   readonly definition?: InputMaybe<OrderDirection>;
-  /** Length. */
+  /** Length */
   readonly broader?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly narrower?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length. */
+  /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly actions?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Kind of a numbered piece of law. */
@@ -2081,6 +2678,10 @@ export type LegalInstrument = Node & {
   readonly country: Country;
   /** Its numbered pieces that reports cite, by key. */
   readonly provisions: LegalProvisionConnection;
+  /** Country reports that name it by number or year, by country and year. */
+  readonly citingReports: CountryReportConnection;
+  /** Other names of the same code or act, where a text says that they are one, by key. */
+  readonly sameAs: LegalInstrumentConnection;
 };
 
 /** A code or an act of a country. */
@@ -2091,6 +2692,26 @@ export type LegalInstrumentProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LegalProvisionFilter>;
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
+};
+
+/** A code or an act of a country. */
+export type LegalInstrumentCitingReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** A code or an act of a country. */
+export type LegalInstrumentSameAsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
 };
 
 /** A numbered piece of domestic law. */
@@ -2139,13 +2760,13 @@ export type CitationEdge = {
   readonly node: LegalProvision;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -2155,13 +2776,13 @@ export type CitingRecommendationEdge = {
   readonly node: Recommendation;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -2171,13 +2792,13 @@ export type CitingReportEdge = {
   readonly node: CountryReport;
   /** What is asked of the provision. */
   readonly role: CitationRole;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -2368,6 +2989,184 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
 };
 
+/** A profile of a country by another publisher than the report's. */
+export type Profile = Node & {
+  /** Country code and edition, such as BLR-2015-PROFILE. */
+  readonly id: Scalars['ID']['output'];
+  /** Year of the publisher's edition. */
+  readonly edition: Scalars['Int']['output'];
+  /** The tier that it names, which is no placement; null where it names none. */
+  readonly tier?: Maybe<TierCode>;
+  /** Year of the report that it ties the tier to, null where it names none. */
+  readonly tierYear?: Maybe<Scalars['Int']['output']>;
+  /** The country. */
+  readonly country: Country;
+  /** Statements on what the government did and did not do; null where not known. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Groups named as exploited, at risk or to be protected; null where not known. */
+  readonly victimGroups?: Maybe<VictimGroupConnection>;
+  /** Forms of trafficking that are named; null where not known. */
+  readonly forms?: Maybe<TraffickingFormConnection>;
+  /** Sectors that are named; null where not known. */
+  readonly sectors?: Maybe<SectorConnection>;
+  /** What the country is said to be to trafficking; null where not known. */
+  readonly roles?: Maybe<RoleConnection>;
+  /** Other countries that are mentioned; null where not known. */
+  readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
+  /** Movements of people that are stated; null where not known. */
+  readonly flows?: Maybe<FlowConnection>;
+  /** Documents that state it. */
+  readonly documents: DocumentConnection;
+  /** Where texts state its tier. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its sources. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileSectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileMentionedCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
+/** A profile of a country by another publisher than the report's. */
+export type ProfileDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+/** A stated movement of people between countries. */
+export type Flow = Node & {
+  /** Report or profile, and a hash of ends, forms, sectors and groups. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among its report's or profile's movements, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Where it starts, null where that is no country. */
+  readonly from?: Maybe<Country>;
+  /** Name of the region or other place where it starts, null where that is a country. */
+  readonly fromPlace?: Maybe<Scalars['String']['output']>;
+  /** Where it ends, null where that is no country. */
+  readonly to?: Maybe<Country>;
+  /** Name of the region or other place where it ends, null where that is a country. */
+  readonly toPlace?: Maybe<Scalars['String']['output']>;
+  /** Its forms of trafficking, by code. */
+  readonly forms: TraffickingFormConnection;
+  /** Its sectors, by code. */
+  readonly sectors: SectorConnection;
+  /** Groups that are moved, by code. */
+  readonly victimGroups: VictimGroupConnection;
+  /** The report that states it, null where a profile does. */
+  readonly countryReport?: Maybe<CountryReport>;
+  /** The profile that states it, null where a report does. */
+  readonly profile?: Maybe<Profile>;
+  /** Where texts state it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its sources. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How it is known. */
+  readonly method?: Maybe<Method>;
+};
+
+/** A stated movement of people between countries. */
+export type FlowFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TraffickingFormFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+};
+
+/** A stated movement of people between countries. */
+export type FlowSectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+};
+
+/** A stated movement of people between countries. */
+export type FlowVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+};
+
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type Query = {
   /** What the graph holds, and in which versions. */
@@ -2422,6 +3221,12 @@ export type Query = {
   readonly search: SearchConnection;
   /** Words that search knows with this start, those of most nodes first. One statement. */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** Profiles by other publishers, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Stated movements of people between countries, by ordinal. */
+  readonly flows: FlowConnection;
+  /** Parts of the ingested texts, by ordinal. */
+  readonly passages: PassageConnection;
   /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
   readonly subgraph: Subgraph;
   /** The first of the shortest paths, by the ids of its nodes; null where none has maxHops or fewer. Statements: as subgraph, with one for relationships. */
@@ -2655,6 +3460,36 @@ export type QuerySuggestArgs = {
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
 export type QuerySubgraphArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
   maxHops?: Scalars['Int']['input'];
@@ -2776,16 +3611,54 @@ export type Action = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** The main verb, in its base form. */
   readonly verb: Scalars['String']['output'];
+  /** What is to be done to what: the report's words behind the verb, null where none were read. */
+  readonly object?: Maybe<Scalars['String']['output']>;
   /** Whether the text says to continue it. */
   readonly continuing: Scalars['Boolean']['output'];
   /** The recommendation that asks for it. */
   readonly recommendation: Recommendation;
+  /** What it alone is about, by code. */
+  readonly themes: ThemeConnection;
+  /** Those whom it alone is addressed to, by code. */
+  readonly actors: ActorConnection;
+  /** Groups that it alone concerns, by code. */
+  readonly victimGroups: VictimGroupConnection;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+};
+
+/** One thing that a recommendation asks for. */
+export type ActionThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+};
+
+/** One thing that a recommendation asks for. */
+export type ActionActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+};
+
+/** One thing that a recommendation asks for. */
+export type ActionVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VictimGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
 };
 
 /** An item of a summary that could not be matched with the recommendations of the text. */
@@ -2869,6 +3742,10 @@ export type CountryReport = Node & {
   readonly mentionedCountries?: Maybe<MentionedCountryConnection>;
   /** Numbered pieces of law cited outside the recommendations; null where not known. */
   readonly provisions?: Maybe<CitationConnection>;
+  /** Movements of people that are stated; null where not known. */
+  readonly flows?: Maybe<FlowConnection>;
+  /** Codes and acts that are named by number or year, by key; null where not known. */
+  readonly laws?: Maybe<LegalInstrumentConnection>;
   /** Runs of years that a summary states, in its words; null where none was seen. Those of a claim are on the claim too. */
   readonly streaks?: Maybe<ReadonlyArray<StatedStreak>>;
   /** Sources of what summaries say of it. */
@@ -2965,6 +3842,26 @@ export type CountryReportProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LegalProvisionFilter>;
   orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
+/** What one edition of the report says of one country. */
+export type CountryReportLawsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -3072,13 +3969,13 @@ export type PlacedReportEdge = {
   readonly statedMovement?: Maybe<Movement>;
   /** Publishers that give this tier, each once; a narrative counts for the Department of State. */
   readonly publishers: ReadonlyArray<Scalars['String']['output']>;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
@@ -3272,547 +4169,637 @@ export type TruncationReason =
   /** maxHops: longer paths may exist. */
   | 'HOPS';
 
-/** A page. */
+/** A page */
 export type VictimGroupConnection = {
-  /** With relationships. */
+  /** As related */
   readonly edges: ReadonlyArray<VictimGroupEdge>;
-  /** Nodes alone. */
+  /** Alone */
   readonly nodes: ReadonlyArray<VictimGroup>;
-  /** Where it lies. */
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
+/** An entry */
 export type VictimGroupEdge = {
-  /** Its node. */
+  /** Its node */
   readonly node: VictimGroup;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
+/** A page */
 export type CountryReportConnection = {
-  /** With relationships. */
+  /** As related */
   readonly edges: ReadonlyArray<CountryReportEdge>;
-  /** Nodes alone. */
+  /** Alone */
   readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where it lies. */
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
+/** An entry */
 export type CountryReportEdge = {
-  /** Its node. */
+  /** Its node */
   readonly node: CountryReport;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
+/** A page */
 export type RecommendationConnection = {
-  /** With relationships. */
+  /** As related */
   readonly edges: ReadonlyArray<RecommendationEdge>;
-  /** Nodes alone. */
+  /** Alone */
   readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where it lies. */
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** How much was read for it, null below anything but a report. */
+  /** How much was read, null but for a report's */
   readonly coverage?: Maybe<ListCoverage>;
 };
 
-/** An entry. */
+/** An entry */
 export type RecommendationEdge = {
-  /** Its node. */
+  /** Its node */
   readonly node: Recommendation;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type TraffickingFormConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<TraffickingFormEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<TraffickingForm>;
-  /** Where it lies. */
+/** A page */
+export type ActionConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<ActionEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type TraffickingFormEdge = {
-  /** Its node. */
-  readonly node: TraffickingForm;
-  /** Its cursor. */
+/** An entry */
+export type ActionEdge = {
+  /** Its node */
+  readonly node: Action;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type ThemeConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<ThemeEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Theme>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type ThemeEdge = {
-  /** Its node. */
-  readonly node: Theme;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type ActorConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<ActorEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Actor>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type ActorEdge = {
-  /** Its node. */
-  readonly node: Actor;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type SectorConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<SectorEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Sector>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type SectorEdge = {
-  /** Its node. */
-  readonly node: Sector;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type RoleConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<RoleEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Role>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type RoleEdge = {
-  /** Its node. */
-  readonly node: Role;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type CountryConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<CountryEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Country>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type CountryEdge = {
-  /** Its node. */
-  readonly node: Country;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type LegalProvisionConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<LegalProvisionEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type LegalProvisionEdge = {
-  /** Its node. */
-  readonly node: LegalProvision;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type LegalInstrumentConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<LegalInstrument>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type LegalInstrumentEdge = {
-  /** Its node. */
-  readonly node: LegalInstrument;
-  /** Its cursor. */
-  readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
-  readonly method?: Maybe<Method>;
-};
-
-/** A page. */
-export type MentioningReportConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<MentioningReportEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** A page. */
+/** A page */
 export type ClaimConnection = {
-  /** With relationships. */
+  /** As related */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Nodes alone. */
+  /** Alone */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where it lies. */
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** How much was read for it, null below anything but a report. */
+  /** How much was read, null but for a report's */
   readonly coverage?: Maybe<ListCoverage>;
 };
 
-/** An entry. */
+/** An entry */
 export type ClaimEdge = {
-  /** Its node. */
+  /** Its node */
   readonly node: Claim;
-  /** Its cursor. */
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type CitingRecommendationConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<CitingRecommendationEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where it lies. */
+/** A page */
+export type ProfileConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<ProfileEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Profile>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A page. */
-export type CitingReportConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<CitingReportEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** A page. */
-export type DocumentConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Document>;
-  /** Where it lies. */
-  readonly pageInfo: PageInfo;
-  /** How many in all. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry. */
-export type DocumentEdge = {
-  /** Its node. */
-  readonly node: Document;
-  /** Its cursor. */
+/** An entry */
+export type ProfileEdge = {
+  /** Its node */
+  readonly node: Profile;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type ReportConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<ReportEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Report>;
-  /** Where it lies. */
+/** A page */
+export type FlowConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<FlowEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Flow>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type ReportEdge = {
-  /** Its node. */
-  readonly node: Report;
-  /** Its cursor. */
+/** An entry */
+export type FlowEdge = {
+  /** Its node */
+  readonly node: Flow;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type TierConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<TierEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Tier>;
-  /** Where it lies. */
+/** A page */
+export type TraffickingFormConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<TraffickingFormEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<TraffickingForm>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type TierEdge = {
-  /** Its node. */
-  readonly node: Tier;
-  /** Its cursor. */
+/** An entry */
+export type TraffickingFormEdge = {
+  /** Its node */
+  readonly node: TraffickingForm;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type SourceConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<SourceEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Source>;
-  /** Where it lies. */
+/** A page */
+export type ThemeConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type SourceEdge = {
-  /** Its node. */
-  readonly node: Source;
-  /** Its cursor. */
+/** An entry */
+export type ThemeEdge = {
+  /** Its node */
+  readonly node: Theme;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type ActionConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<ActionEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<Action>;
-  /** Where it lies. */
+/** A page */
+export type ActorConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type ActionEdge = {
-  /** Its node. */
-  readonly node: Action;
-  /** Its cursor. */
+/** An entry */
+export type ActorEdge = {
+  /** Its node */
+  readonly node: Actor;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type SummaryItemConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<SummaryItemEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<SummaryItem>;
-  /** Where it lies. */
+/** A page */
+export type SectorConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<SectorEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Sector>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** An entry. */
-export type SummaryItemEdge = {
-  /** Its node. */
-  readonly node: SummaryItem;
-  /** Its cursor. */
+/** An entry */
+export type SectorEdge = {
+  /** Its node */
+  readonly node: Sector;
+  /** Its place */
   readonly cursor: Scalars['String']['output'];
-  /** Where texts state it. */
+  /** Where stated */
   readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Its sources. */
+  /** Sources */
   readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How it is known. */
+  /** How known */
   readonly method?: Maybe<Method>;
 };
 
-/** A page. */
-export type CitationConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<CitationEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<LegalProvision>;
-  /** Where it lies. */
+/** A page */
+export type RoleConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A page. */
-export type MentionedCountryConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<MentionedCountryEdge>;
-  /** Nodes alone. */
+/** An entry */
+export type RoleEdge = {
+  /** Its node */
+  readonly node: Role;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type CountryConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** Alone */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where it lies. */
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A page. */
-export type PlacedReportConnection = {
-  /** With relationships. */
-  readonly edges: ReadonlyArray<PlacedReportEdge>;
-  /** Nodes alone. */
-  readonly nodes: ReadonlyArray<CountryReport>;
-  /** Where it lies. */
+/** An entry */
+export type CountryEdge = {
+  /** Its node */
+  readonly node: Country;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type LegalProvisionConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<LegalProvisionEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Its place */
   readonly pageInfo: PageInfo;
-  /** How many in all. */
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type LegalProvisionEdge = {
+  /** Its node */
+  readonly node: LegalProvision;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type LegalInstrumentConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type LegalInstrumentEdge = {
+  /** Its node */
+  readonly node: LegalInstrument;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type MentioningReportConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<MentioningReportEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type MentioningProfileConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<MentioningProfileEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Profile>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type PassageConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type PassageEdge = {
+  /** Its node */
+  readonly node: Passage;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type CitingRecommendationConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<CitingRecommendationEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type CitingReportConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<CitingReportEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type MentionedCountryConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<MentionedCountryEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type DocumentConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type DocumentEdge = {
+  /** Its node */
+  readonly node: Document;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type ReportConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type ReportEdge = {
+  /** Its node */
+  readonly node: Report;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type TierConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<TierEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Tier>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type TierEdge = {
+  /** Its node */
+  readonly node: Tier;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type SourceConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type SourceEdge = {
+  /** Its node */
+  readonly node: Source;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type SummaryItemConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<SummaryItemEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<SummaryItem>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry */
+export type SummaryItemEdge = {
+  /** Its node */
+  readonly node: SummaryItem;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** A page */
+export type CitationConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<LegalProvision>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page */
+export type PlacedReportConnection = {
+  /** As related */
+  readonly edges: ReadonlyArray<PlacedReportEdge>;
+  /** Alone */
+  readonly nodes: ReadonlyArray<CountryReport>;
+  /** Its place */
+  readonly pageInfo: PageInfo;
+  /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -3907,6 +4894,8 @@ export type ResolversTypes = {
   ClaimDirection: ClaimDirection;
   Streak: ResolverTypeWrapper<Streak>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Claim: ResolverTypeWrapper<NodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3918,12 +4907,14 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<NodeRow>;
   Country: ResolverTypeWrapper<NodeRow>;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MentionedCountryEdge: ResolverTypeWrapper<LinkRow>;
   MentioningReportEdge: ResolverTypeWrapper<LinkRow>;
+  MentioningProfileEdge: ResolverTypeWrapper<LinkRow>;
   RelationshipDirection: RelationshipDirection;
   DocumentKind: DocumentKind;
   Document: ResolverTypeWrapper<NodeRow>;
+  PassageKind: PassageKind;
+  Passage: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<NodeRow>;
   OrderDirection: OrderDirection;
   CountOrder: CountOrder;
@@ -3966,6 +4957,9 @@ export type ResolversTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
+  FlowFilter: FlowFilter;
+  FlowListFilter: FlowListFilter;
+  FlowOrder: FlowOrder;
   LegalInstrumentFilter: LegalInstrumentFilter;
   LegalInstrumentListFilter: LegalInstrumentListFilter;
   LegalInstrumentOrder: LegalInstrumentOrder;
@@ -3974,14 +4968,23 @@ export type ResolversTypes = {
   LegalProvisionOrder: LegalProvisionOrder;
   MentionedCountryFilter: MentionedCountryFilter;
   MentionedCountryListFilter: MentionedCountryListFilter;
+  MentioningProfileFilter: MentioningProfileFilter;
+  MentioningProfileListFilter: MentioningProfileListFilter;
   MentioningReportFilter: MentioningReportFilter;
   MentioningReportListFilter: MentioningReportListFilter;
   MethodFilter: MethodFilter;
   MovementFilter: MovementFilter;
   NarrativeCoverageFilter: NarrativeCoverageFilter;
+  PassageFilter: PassageFilter;
+  PassageKindFilter: PassageKindFilter;
+  PassageListFilter: PassageListFilter;
+  PassageOrder: PassageOrder;
   PlacedReportFilter: PlacedReportFilter;
   PlacedReportListFilter: PlacedReportListFilter;
   PlacementFilter: PlacementFilter;
+  ProfileFilter: ProfileFilter;
+  ProfileListFilter: ProfileListFilter;
+  ProfileOrder: ProfileOrder;
   ProvisionKindFilter: ProvisionKindFilter;
   RecommendationFilter: RecommendationFilter;
   RecommendationListFilter: RecommendationListFilter;
@@ -4034,6 +5037,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Profile: ResolverTypeWrapper<NodeRow>;
+  Flow: ResolverTypeWrapper<NodeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<NodeRow>;
   Action: ResolverTypeWrapper<NodeRow>;
@@ -4090,6 +5095,14 @@ export type ResolversTypes = {
   CountryReportEdge: ResolverTypeWrapper<LinkRow>;
   RecommendationConnection: ResolverTypeWrapper<Connection>;
   RecommendationEdge: ResolverTypeWrapper<LinkRow>;
+  ActionConnection: ResolverTypeWrapper<Connection>;
+  ActionEdge: ResolverTypeWrapper<LinkRow>;
+  ClaimConnection: ResolverTypeWrapper<Connection>;
+  ClaimEdge: ResolverTypeWrapper<LinkRow>;
+  ProfileConnection: ResolverTypeWrapper<Connection>;
+  ProfileEdge: ResolverTypeWrapper<LinkRow>;
+  FlowConnection: ResolverTypeWrapper<Connection>;
+  FlowEdge: ResolverTypeWrapper<LinkRow>;
   TraffickingFormConnection: ResolverTypeWrapper<Connection>;
   TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
   ThemeConnection: ResolverTypeWrapper<Connection>;
@@ -4107,10 +5120,12 @@ export type ResolversTypes = {
   LegalInstrumentConnection: ResolverTypeWrapper<Connection>;
   LegalInstrumentEdge: ResolverTypeWrapper<LinkRow>;
   MentioningReportConnection: ResolverTypeWrapper<Connection>;
-  ClaimConnection: ResolverTypeWrapper<Connection>;
-  ClaimEdge: ResolverTypeWrapper<LinkRow>;
+  MentioningProfileConnection: ResolverTypeWrapper<Connection>;
+  PassageConnection: ResolverTypeWrapper<Connection>;
+  PassageEdge: ResolverTypeWrapper<LinkRow>;
   CitingRecommendationConnection: ResolverTypeWrapper<Connection>;
   CitingReportConnection: ResolverTypeWrapper<Connection>;
+  MentionedCountryConnection: ResolverTypeWrapper<Connection>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
   DocumentEdge: ResolverTypeWrapper<LinkRow>;
   ReportConnection: ResolverTypeWrapper<Connection>;
@@ -4119,12 +5134,9 @@ export type ResolversTypes = {
   TierEdge: ResolverTypeWrapper<LinkRow>;
   SourceConnection: ResolverTypeWrapper<Connection>;
   SourceEdge: ResolverTypeWrapper<LinkRow>;
-  ActionConnection: ResolverTypeWrapper<Connection>;
-  ActionEdge: ResolverTypeWrapper<LinkRow>;
   SummaryItemConnection: ResolverTypeWrapper<Connection>;
   SummaryItemEdge: ResolverTypeWrapper<LinkRow>;
   CitationConnection: ResolverTypeWrapper<Connection>;
-  MentionedCountryConnection: ResolverTypeWrapper<Connection>;
   PlacedReportConnection: ResolverTypeWrapper<Connection>;
 };
 
@@ -4132,6 +5144,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Streak: Streak;
   Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
   Claim: NodeRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -4143,10 +5157,11 @@ export type ResolversParentTypes = {
   Role: NodeRow;
   Country: NodeRow;
   Location: Location;
-  Float: Scalars['Float']['output'];
   MentionedCountryEdge: LinkRow;
   MentioningReportEdge: LinkRow;
+  MentioningProfileEdge: LinkRow;
   Document: NodeRow;
+  Passage: NodeRow;
   Source: NodeRow;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
@@ -4188,6 +5203,9 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
+  FlowFilter: FlowFilter;
+  FlowListFilter: FlowListFilter;
+  FlowOrder: FlowOrder;
   LegalInstrumentFilter: LegalInstrumentFilter;
   LegalInstrumentListFilter: LegalInstrumentListFilter;
   LegalInstrumentOrder: LegalInstrumentOrder;
@@ -4196,14 +5214,23 @@ export type ResolversParentTypes = {
   LegalProvisionOrder: LegalProvisionOrder;
   MentionedCountryFilter: MentionedCountryFilter;
   MentionedCountryListFilter: MentionedCountryListFilter;
+  MentioningProfileFilter: MentioningProfileFilter;
+  MentioningProfileListFilter: MentioningProfileListFilter;
   MentioningReportFilter: MentioningReportFilter;
   MentioningReportListFilter: MentioningReportListFilter;
   MethodFilter: MethodFilter;
   MovementFilter: MovementFilter;
   NarrativeCoverageFilter: NarrativeCoverageFilter;
+  PassageFilter: PassageFilter;
+  PassageKindFilter: PassageKindFilter;
+  PassageListFilter: PassageListFilter;
+  PassageOrder: PassageOrder;
   PlacedReportFilter: PlacedReportFilter;
   PlacedReportListFilter: PlacedReportListFilter;
   PlacementFilter: PlacementFilter;
+  ProfileFilter: ProfileFilter;
+  ProfileListFilter: ProfileListFilter;
+  ProfileOrder: ProfileOrder;
   ProvisionKindFilter: ProvisionKindFilter;
   RecommendationFilter: RecommendationFilter;
   RecommendationListFilter: RecommendationListFilter;
@@ -4252,6 +5279,8 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   URL: Scalars['URL']['output'];
+  Profile: NodeRow;
+  Flow: NodeRow;
   Query: Record<PropertyKey, never>;
   Recommendation: NodeRow;
   Action: NodeRow;
@@ -4294,6 +5323,14 @@ export type ResolversParentTypes = {
   CountryReportEdge: LinkRow;
   RecommendationConnection: Connection;
   RecommendationEdge: LinkRow;
+  ActionConnection: Connection;
+  ActionEdge: LinkRow;
+  ClaimConnection: Connection;
+  ClaimEdge: LinkRow;
+  ProfileConnection: Connection;
+  ProfileEdge: LinkRow;
+  FlowConnection: Connection;
+  FlowEdge: LinkRow;
   TraffickingFormConnection: Connection;
   TraffickingFormEdge: LinkRow;
   ThemeConnection: Connection;
@@ -4311,10 +5348,12 @@ export type ResolversParentTypes = {
   LegalInstrumentConnection: Connection;
   LegalInstrumentEdge: LinkRow;
   MentioningReportConnection: Connection;
-  ClaimConnection: Connection;
-  ClaimEdge: LinkRow;
+  MentioningProfileConnection: Connection;
+  PassageConnection: Connection;
+  PassageEdge: LinkRow;
   CitingRecommendationConnection: Connection;
   CitingReportConnection: Connection;
+  MentionedCountryConnection: Connection;
   DocumentConnection: Connection;
   DocumentEdge: LinkRow;
   ReportConnection: Connection;
@@ -4323,12 +5362,9 @@ export type ResolversParentTypes = {
   TierEdge: LinkRow;
   SourceConnection: Connection;
   SourceEdge: LinkRow;
-  ActionConnection: Connection;
-  ActionEdge: LinkRow;
   SummaryItemConnection: Connection;
   SummaryItemEdge: LinkRow;
   CitationConnection: Connection;
-  MentionedCountryConnection: Connection;
   PlacedReportConnection: Connection;
 };
 
@@ -4337,7 +5373,17 @@ export type StreakResolvers<
   ParentType extends ResolversParentTypes['Streak'] = ResolversParentTypes['Streak'],
 > = {
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  impliedFirstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedFirstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  comparedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<
@@ -4350,8 +5396,11 @@ export type ClaimResolvers<
   metrics?: Resolver<ReadonlyArray<ResolversTypes['ClaimMetric']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['ClaimDirection']>, ParentType, ContextType>;
   streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  countryReport?: Resolver<Maybe<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<ClaimVictimGroupsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -4380,6 +5429,10 @@ export type VictimGroupResolvers<
     ContextType,
     Partial<VictimGroupRecommendationsArgs>
   >;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<VictimGroupActionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<VictimGroupClaimsArgs>>;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<VictimGroupProfilesArgs>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<VictimGroupFlowsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4399,6 +5452,8 @@ export type TraffickingFormResolvers<
     ContextType,
     Partial<TraffickingFormCountryReportsArgs>
   >;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<TraffickingFormProfilesArgs>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<TraffickingFormFlowsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4418,6 +5473,7 @@ export type ThemeResolvers<
     ContextType,
     Partial<ThemeRecommendationsArgs>
   >;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ThemeActionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4437,6 +5493,7 @@ export type ActorResolvers<
     ContextType,
     Partial<ActorRecommendationsArgs>
   >;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActorActionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4456,6 +5513,8 @@ export type SectorResolvers<
     ContextType,
     Partial<SectorCountryReportsArgs>
   >;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<SectorProfilesArgs>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<SectorFlowsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4470,6 +5529,7 @@ export type RoleResolvers<
   broader?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<RoleBroaderArgs>>;
   narrower?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<RoleNarrowerArgs>>;
   countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<RoleCountryReportsArgs>>;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<RoleProfilesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4489,6 +5549,9 @@ export type CountryResolvers<
   capitals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<CountryReportsArgs>>;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<CountryProfilesArgs>>;
+  flowsFrom?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<CountryFlowsFromArgs>>;
+  flowsTo?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<CountryFlowsToArgs>>;
   borders?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<CountryBordersArgs>>;
   legalProvisions?: Resolver<
     ResolversTypes['LegalProvisionConnection'],
@@ -4503,6 +5566,12 @@ export type CountryResolvers<
     Partial<CountryLegalInstrumentsArgs>
   >;
   mentionedIn?: Resolver<ResolversTypes['MentioningReportConnection'], ParentType, ContextType, Partial<CountryMentionedInArgs>>;
+  mentionedInProfiles?: Resolver<
+    ResolversTypes['MentioningProfileConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryMentionedInProfilesArgs>
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4539,6 +5608,18 @@ export type MentioningReportEdgeResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
+export type MentioningProfileEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentioningProfileEdge'] = ResolversParentTypes['MentioningProfileEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
@@ -4567,12 +5648,27 @@ export type DocumentResolvers<
     Partial<DocumentRecommendationsArgs>
   >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
   legalProvisions?: Resolver<
     ResolversTypes['LegalProvisionConnection'],
     ParentType,
     ContextType,
     Partial<DocumentLegalProvisionsArgs>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4610,6 +5706,13 @@ export type LegalInstrumentResolvers<
     ContextType,
     Partial<LegalInstrumentProvisionsArgs>
   >;
+  citingReports?: Resolver<
+    ResolversTypes['CountryReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<LegalInstrumentCitingReportsArgs>
+  >;
+  sameAs?: Resolver<ResolversTypes['LegalInstrumentConnection'], ParentType, ContextType, Partial<LegalInstrumentSameAsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4780,9 +5883,12 @@ export type NodeResolvers<
     | 'Role'
     | 'Country'
     | 'Document'
+    | 'Passage'
     | 'Source'
     | 'LegalInstrument'
     | 'LegalProvision'
+    | 'Profile'
+    | 'Flow'
     | 'Recommendation'
     | 'Action'
     | 'SummaryItem'
@@ -4821,6 +5927,60 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type ProfileResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['TierCode']>, ParentType, ContextType>;
+  tierYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ProfileClaimsArgs>>;
+  victimGroups?: Resolver<
+    Maybe<ResolversTypes['VictimGroupConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProfileVictimGroupsArgs>
+  >;
+  forms?: Resolver<Maybe<ResolversTypes['TraffickingFormConnection']>, ParentType, ContextType, Partial<ProfileFormsArgs>>;
+  sectors?: Resolver<Maybe<ResolversTypes['SectorConnection']>, ParentType, ContextType, Partial<ProfileSectorsArgs>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<ProfileRolesArgs>>;
+  mentionedCountries?: Resolver<
+    Maybe<ResolversTypes['MentionedCountryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProfileMentionedCountriesArgs>
+  >;
+  flows?: Resolver<Maybe<ResolversTypes['FlowConnection']>, ParentType, ContextType, Partial<ProfileFlowsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProfileDocumentsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  fromPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  toPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ResolversTypes['TraffickingFormConnection'], ParentType, ContextType, Partial<FlowFormsArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<FlowSectorsArgs>>;
+  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<FlowVictimGroupsArgs>>;
+  countryReport?: Resolver<Maybe<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type QueryResolvers<
   ContextType = RequestContext,
@@ -4882,6 +6042,9 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySuggestArgs, 'prefix' | 'first'>
   >;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<QueryProfilesArgs>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
   subgraph?: Resolver<
     ResolversTypes['Subgraph'],
     ParentType,
@@ -4935,8 +6098,12 @@ export type ActionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ActionThemesArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ActionActorsArgs>>;
+  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<ActionVictimGroupsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -5016,6 +6183,8 @@ export type CountryReportResolvers<
     ContextType,
     Partial<CountryReportProvisionsArgs>
   >;
+  flows?: Resolver<Maybe<ResolversTypes['FlowConnection']>, ParentType, ContextType, Partial<CountryReportFlowsArgs>>;
+  laws?: Resolver<Maybe<ResolversTypes['LegalInstrumentConnection']>, ParentType, ContextType, Partial<CountryReportLawsArgs>>;
   streaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatedStreak']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CountryReportDocumentsArgs>>;
@@ -5258,6 +6427,91 @@ export type RecommendationEdgeResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
+export type ActionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type ProfileConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProfileConnection'] = ResolversParentTypes['ProfileConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProfileEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProfileEdge'] = ResolversParentTypes['ProfileEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type FlowConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FlowConnection'] = ResolversParentTypes['FlowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FlowEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FlowEdge'] = ResolversParentTypes['FlowEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
 export type TraffickingFormConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TraffickingFormConnection'] = ResolversParentTypes['TraffickingFormConnection'],
@@ -5436,22 +6690,31 @@ export type MentioningReportConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
-export type ClaimConnectionResolvers<
+export type MentioningProfileConnectionResolvers<
   ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+  ParentType extends ResolversParentTypes['MentioningProfileConnection'] = ResolversParentTypes['MentioningProfileConnection'],
 > = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentioningProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
 };
 
-export type ClaimEdgeResolvers<
+export type PassageConnectionResolvers<
   ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+  ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection'],
 > = {
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -5475,6 +6738,16 @@ export type CitingReportConnectionResolvers<
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitingReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentionedCountryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MentionedCountryConnection'] = ResolversParentTypes['MentionedCountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionedCountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
@@ -5563,27 +6836,6 @@ export type SourceEdgeResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
-export type ActionConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type ActionEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
-> = {
-  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type SummaryItemConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['SummaryItemConnection'] = ResolversParentTypes['SummaryItemConnection'],
@@ -5615,16 +6867,6 @@ export type CitationConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
-export type MentionedCountryConnectionResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['MentionedCountryConnection'] = ResolversParentTypes['MentionedCountryConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionedCountryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
 export type PlacedReportConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PlacedReportConnection'] = ResolversParentTypes['PlacedReportConnection'],
@@ -5637,6 +6879,7 @@ export type PlacedReportConnectionResolvers<
 
 export type Resolvers<ContextType = RequestContext> = {
   Streak?: StreakResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   VictimGroup?: VictimGroupResolvers<ContextType>;
   TraffickingForm?: TraffickingFormResolvers<ContextType>;
@@ -5648,7 +6891,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Location?: LocationResolvers<ContextType>;
   MentionedCountryEdge?: MentionedCountryEdgeResolvers<ContextType>;
   MentioningReportEdge?: MentioningReportEdgeResolvers<ContextType>;
+  MentioningProfileEdge?: MentioningProfileEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
@@ -5668,6 +6913,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  Profile?: ProfileResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
@@ -5697,6 +6944,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ProfileConnection?: ProfileConnectionResolvers<ContextType>;
+  ProfileEdge?: ProfileEdgeResolvers<ContextType>;
+  FlowConnection?: FlowConnectionResolvers<ContextType>;
+  FlowEdge?: FlowEdgeResolvers<ContextType>;
   TraffickingFormConnection?: TraffickingFormConnectionResolvers<ContextType>;
   TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
@@ -5714,10 +6969,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalInstrumentConnection?: LegalInstrumentConnectionResolvers<ContextType>;
   LegalInstrumentEdge?: LegalInstrumentEdgeResolvers<ContextType>;
   MentioningReportConnection?: MentioningReportConnectionResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  MentioningProfileConnection?: MentioningProfileConnectionResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
   CitingRecommendationConnection?: CitingRecommendationConnectionResolvers<ContextType>;
   CitingReportConnection?: CitingReportConnectionResolvers<ContextType>;
+  MentionedCountryConnection?: MentionedCountryConnectionResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -5726,11 +6983,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TierEdge?: TierEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
-  ActionConnection?: ActionConnectionResolvers<ContextType>;
-  ActionEdge?: ActionEdgeResolvers<ContextType>;
   SummaryItemConnection?: SummaryItemConnectionResolvers<ContextType>;
   SummaryItemEdge?: SummaryItemEdgeResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
-  MentionedCountryConnection?: MentionedCountryConnectionResolvers<ContextType>;
   PlacedReportConnection?: PlacedReportConnectionResolvers<ContextType>;
 };

@@ -33,10 +33,22 @@ export const constraintsStatements: {
   readonly documentOrigin: Statement<Readonly<Record<string, never>>, never>;
   /** Finds the documents of a partition. */
   readonly documentPartition: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Flow by id. */
+  readonly flowId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Flow as lists of them are ordered. */
+  readonly flowOrder: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled LegalInstrument by id. */
   readonly legalInstrumentId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled LegalProvision by id. */
   readonly legalProvisionId: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Passage by id. */
+  readonly passageId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Passage as lists of them are ordered. */
+  readonly passageOrder: Statement<Readonly<Record<string, never>>, never>;
+  /** Finds and orders nodes labelled Profile by id. */
+  readonly profileId: Statement<Readonly<Record<string, never>>, never>;
+  /** Orders nodes labelled Profile as lists of them are ordered. */
+  readonly profileOrder: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled Recommendation by id. */
   readonly recommendationId: Statement<Readonly<Record<string, never>>, never>;
   /** Finds and orders nodes labelled Report by id. */
@@ -130,6 +142,18 @@ ON (node.origin)`,
 FOR (node:Document)
 ON (node.partition)`,
   },
+  flowId: {
+    name: 'flow-id',
+    text: `CREATE INDEX tip_flow_id IF NOT EXISTS
+FOR (node:Flow)
+ON (node.id)`,
+  },
+  flowOrder: {
+    name: 'flow-order',
+    text: `CREATE INDEX tip_flow_order IF NOT EXISTS
+FOR (node:Flow)
+ON (node.ordinal, node.id)`,
+  },
   legalInstrumentId: {
     name: 'legal-instrument-id',
     text: `CREATE INDEX tip_legal_instrument_id IF NOT EXISTS
@@ -141,6 +165,30 @@ ON (node.id)`,
     text: `CREATE INDEX tip_legal_provision_id IF NOT EXISTS
 FOR (node:LegalProvision)
 ON (node.id)`,
+  },
+  passageId: {
+    name: 'passage-id',
+    text: `CREATE INDEX tip_passage_id IF NOT EXISTS
+FOR (node:Passage)
+ON (node.id)`,
+  },
+  passageOrder: {
+    name: 'passage-order',
+    text: `CREATE INDEX tip_passage_order IF NOT EXISTS
+FOR (node:Passage)
+ON (node.ordinal, node.id)`,
+  },
+  profileId: {
+    name: 'profile-id',
+    text: `CREATE INDEX tip_profile_id IF NOT EXISTS
+FOR (node:Profile)
+ON (node.id)`,
+  },
+  profileOrder: {
+    name: 'profile-order',
+    text: `CREATE INDEX tip_profile_order IF NOT EXISTS
+FOR (node:Profile)
+ON (node.edition, node.id)`,
   },
   recommendationId: {
     name: 'recommendation-id',

@@ -1,9 +1,11 @@
 import { align } from './alignment.js';
 import type { Contribution, NodeFact, Properties, RelationshipFact } from './contribution.js';
+import { deriveCoverage } from './coverage-derivation.js';
 import { deriveMovements } from './derivation.js';
 import { deriveKeys } from './derived-keys.js';
 import type { Elements } from './elements.js';
 import { fold } from './fold.js';
+import { toPassageNodes } from './passages.js';
 import { deriveSearchKeys } from './search-derivation.js';
 
 /**
@@ -11,18 +13,20 @@ import { deriveSearchKeys } from './search-derivation.js';
  * contributions of whole partitions give the same elements whatever else the graph holds.
  */
 export function assemble(contributions: readonly Contribution[]): Elements {
-  return deriveSearchKeys(deriveKeys(deriveMovements(fold(align(contributions).map(withDocument)))));
+  const folded = fold(align(contributions).map(withDocument));
+  return deriveSearchKeys(deriveKeys(deriveCoverage(deriveMovements(folded))));
 }
 
-/** Adds the document's own node, and joins what it describes to it and to its sources: no described node stands alone. */
+/** Adds the document's own node and passages, and joins what it describes to it and to its sources: no described node stands alone. */
 function withDocument(contribution: Contribution): Contribution {
   const { document } = contribution;
   const node: NodeFact = { label: 'Document', id: document.id, properties: toProperties(contribution) };
-  const links = contribution.nodes.flatMap((from): readonly RelationshipFact[] => [
+  const nodes = [...contribution.nodes, ...toPassageNodes(document)];
+  const links = nodes.flatMap((from): readonly RelationshipFact[] => [
     toLink('FROM_DOCUMENT', from, node),
     ...(from.provenance?.sources ?? []).map((id) => toLink('FROM_SOURCE', from, { label: 'Source', id })),
   ]);
-  return { document, nodes: [...contribution.nodes, node], relationships: [...contribution.relationships, ...links] };
+  return { document, nodes: [...nodes, node], relationships: [...contribution.relationships, ...links] };
 }
 
 function toLink(type: string, from: { label: string; id: string }, to: { label: string; id: string }): RelationshipFact {

@@ -25,12 +25,28 @@ export function toProvisionId(country: string, instrument: string | null, kind: 
   return `${country}/${instrument === null ? '~' : toSlug(instrument)}/${kind.toLowerCase()}-${number.toLowerCase()}`;
 }
 
-/** Key of a claim: its report and a hash of what is claimed and where (its place in the text, or in the summary's list). */
-export function toClaimId(report: string, status: string, metrics: readonly string[], place: string): string {
-  const hash = createHash('sha256')
-    .update([status, ...[...metrics].sort(), place].join(' '))
-    .digest('hex');
-  return `${report}-C-${hash.slice(0, 12)}`;
+/** Key of a claim: its report or profile and a hash of what is claimed and where (its place in the text, or in the summary's list). */
+export function toClaimId(owner: string, status: string, metrics: readonly string[], place: string): string {
+  return `${owner}-C-${toShortHash([status, ...[...metrics].sort(), place].join(' '))}`;
+}
+
+/** Key of a profile by its edition: `BLR-2015-PROFILE`. */
+export function toProfileId(country: string, edition: number): string {
+  return `${country}-${String(edition)}-PROFILE`;
+}
+
+/** Key of a movement: its report or profile and a hash of its ends, forms, sectors and groups. */
+export function toFlowId(owner: string, what: readonly string[]): string {
+  return `${owner}-F-${toShortHash(what.join('\n'))}`;
+}
+
+/** Key of a part of a text: its document and place, `…-P0001`. */
+export function toPassageId(document: string, ordinal: number): string {
+  return `${document}-P${String(ordinal).padStart(4, '0')}`;
+}
+
+function toShortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 function toSlug(name: string): string {

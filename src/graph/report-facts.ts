@@ -4,7 +4,7 @@ import type { Provenance } from './contribution.js';
  * What a document says of a country, whether a program took it from a text or a person coded it. A list is null where the
  * document cannot know it, which is not the same as empty.
  */
-interface CountryFacts {
+export interface CountryFacts {
   /** ISO 3166-1 alpha-3 code. */
   readonly country: string;
   readonly victimGroups: readonly ConceptFact[] | null;
@@ -143,10 +143,7 @@ export interface MentionFact extends Stated {
   readonly as: readonly string[];
 }
 
-/**
- * What a profile of another publisher says of a country. It never makes a placement.
- * @public
- */
+/** What a profile of another publisher says of a country. It never makes a placement. */
 export interface ProfileFacts extends CountryFacts {
   /** Year of the publisher's edition. */
   readonly edition: number;

@@ -1,4 +1,6 @@
 import { toFirstYear } from '../graph/streak.js';
+import { parseFigureString } from '../graph/figures.js';
+import type { FigureFact } from '../graph/report-facts.js';
 import type { FieldsRow } from '../graph/result.js';
 
 type Compute = (fields: FieldsRow['fields']) => unknown;
@@ -8,10 +10,15 @@ export const computedFields: ReadonlyMap<string, Compute> = new Map<string, Comp
   ['Claim.streak', toStreak],
   ['Country.location', toLocation],
   ['CountryReport.streaks', toStatedStreaks],
+  ['Claim.figures', toFigures],
 ]);
 
 function toStreak({ streakYears, streakFirstYear }: FieldsRow['fields']): { years: unknown; impliedFirstYear: unknown } | null {
-  return streakYears == null ? null : { years: streakYears, impliedFirstYear: streakFirstYear };
+  return streakYears == null ? null : { years: streakYears, impliedFirstYear: streakFirstYear ?? null };
+}
+
+function toFigures({ figures }: FieldsRow['fields']): readonly FigureFact[] {
+  return Array.isArray(figures) ? figures.map((figure) => parseFigureString(String(figure))) : [];
 }
 
 function toLocation({ latitude, longitude }: FieldsRow['fields']): { latitude: unknown; longitude: unknown } | null {

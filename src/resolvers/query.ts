@@ -57,6 +57,9 @@ export const query: QueryResolvers = {
   actions: (_root, page, context, info) => readConnection('Action', page, context, info),
   summaryItems: (_root, page, context, info) => readConnection('SummaryItem', page, context, info),
   sources: (_root, page, context, info) => readConnection('Source', page, context, info),
+  profiles: (_root, page, context, info) => readConnection('Profile', page, context, info),
+  flows: (_root, page, context, info) => readConnection('Flow', page, context, info),
+  passages: (_root, page, context, info) => readConnection('Passage', page, context, info),
   documents: (_root, page, context, info) => readConnection('Document', page, context, info),
 };
 

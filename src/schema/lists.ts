@@ -62,17 +62,17 @@ function withListArguments(field: FieldDefinitionNode, targets: ReadonlyMap<stri
 
 function toListArguments(target: string): readonly InputValueDefinitionNode[] {
   const [type] = toDefinitions(`type List { list(
-    "Up to 250; else 50."
+    "Up to 250"
     first: Int
-    "After this."
+    "After"
     after: String
-    "From the end."
+    "Of the end"
     last: Int
-    "Before this."
+    "Before"
     before: String
-    "Which."
+    "Which"
     filter: ${target}Filter
-    "Order."
+    "Order"
     orderBy: [${target}Order!]
   ): Int }`);
   return type?.fields?.[0]?.arguments ?? [];
@@ -84,27 +84,27 @@ function saysCoverage({ directives = [] }: FieldDefinitionNode): boolean {
 }
 
 const COVERAGE = `
-      "How much was read for it, null below anything but a report."
+      "How much was read, null but for a report's"
       coverage: ListCoverage`;
 
 function toConnection(name: string, target: string, more: string): string {
-  return `"A page."
+  return `"A page"
     type ${name}Connection {
-      "With relationships."
+      "As related"
       edges: [${name}Edge!]!
-      "Nodes alone."
+      "Alone"
       nodes: [${target}!]!
-      "Where it lies."
+      "Its place"
       pageInfo: PageInfo!
-      "How many in all."
+      "Of all pages"
       totalCount: NonNegativeInt!${more}
     }`;
 }
 
 function toEdge(name: string, target: string): string {
-  return `"An entry."
+  return `"An entry"
     type ${name}Edge {
-      "Its node."
+      "Its node"
       node: ${target}!
     }`;
 }
@@ -112,13 +112,13 @@ function toEdge(name: string, target: string): string {
 /** At the root nothing relates the node, so what tells of the relationship may be null. */
 function withFieldsOfEdges(edge: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
   const [type] = toDefinitions(`type Edge {
-    "Its cursor."
+    "Its place"
     cursor: String!
-    "Where texts state it."
+    "Where stated"
     evidence: [Evidence!] @bounded(size: 4)
-    "Its sources."
+    "Sources"
     sources: [Source!] @bounded(size: 5)
-    "How it is known."
+    "How known"
     method: Method
   }`);
   return { ...edge, fields: [...(edge.fields ?? []), ...(type?.fields ?? [])] };

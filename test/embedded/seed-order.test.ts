@@ -54,7 +54,7 @@ describe('EmbeddedStore.applySeed', () => {
 
   it('does nothing where the hash is the same, and does not even ask for the contributions', async () => {
     const store = await folder.open();
-    expect(await store.applySeed('hash', () => [toSeed(toNarrative(2020))])).toMatchObject({ nodesAdded: 5, nodesRemoved: 0 });
+    expect(await store.applySeed('hash', () => [toSeed(toNarrative(2020))])).toMatchObject({ nodesAdded: 6, nodesRemoved: 0 });
     const again = store.applySeed('hash', () => {
       throw new Error('the contributions are not needed');
     });

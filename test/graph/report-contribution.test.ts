@@ -24,6 +24,10 @@ const LISTS = {
   forms: 'formsKnown',
   mentionedCountries: 'mentionsKnown',
   provisions: 'provisionsKnown',
+  sectors: 'sectorsKnown',
+  roles: 'rolesKnown',
+  flows: 'flowsKnown',
+  laws: 'lawsKnown',
 } as const;
 
 describe('toReportContribution', () => {

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
-import type { Contribution, DocumentKind, NodeFact, Provenance, RelationshipFact, Span } from '../../src/graph/contribution.js';
+import type {
+  Contribution,
+  DocumentKind,
+  DocumentRecord,
+  NodeFact,
+  Provenance,
+  RelationshipFact,
+  Span,
+} from '../../src/graph/contribution.js';
 import { toSha256 } from '../../src/shared/sha256.js';
+import { toProfileContribution } from '../../src/graph/profile-contribution.js';
 import { toReportContribution } from '../../src/graph/report-contribution.js';
 import type {
   ActionFact,
   CitationFact,
   ClaimFact,
   ConceptFact,
+  CountryFacts,
+  FlowFact,
+  PlaceFact,
+  ProfileFacts,
   RecommendationFacts,
   ReportFacts,
 } from '../../src/graph/report-facts.js';
@@ -18,6 +31,8 @@ export const TIERS = ['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3', 'SPECIA
 const CONCEPTS = {
   VictimGroup: ['GROUP_A', 'GROUP_B', 'GROUP_C'],
   TraffickingForm: ['FORM_A', 'FORM_B'],
+  Sector: ['SECTOR_A', 'SECTOR_B'],
+  Role: ['ROLE_A', 'ROLE_B'],
   Theme: ['THEME_A', 'THEME_B'],
   Actor: ['ACTOR_A', 'ACTOR_B'],
 } as const;
@@ -66,40 +81,40 @@ export const reference: Contribution = {
   ],
 };
 
-/** A random document on one country report, as narratives, summaries and rows make them. */
+/** A random document on one country report or a profile, as narratives, summaries, rows and profiles make them. */
 const arbitraryContribution: fc.Arbitrary<Contribution> = fc
   .record({
     country: fc.constantFrom(...COUNTRIES),
     year: fc.constantFrom(...YEARS),
-    kind: fc.constantFrom<DocumentKind>('NARRATIVE', 'SUMMARY', 'ROW'),
+    kind: fc.constantFrom<DocumentKind>('NARRATIVE', 'SUMMARY', 'ROW', 'PROFILE'),
     seed: fc.nat(),
   })
   .chain(({ country, year, kind, seed }) => {
     const id = toSha256(`${kind} ${country} ${String(year)} ${String(seed % 3)}`);
-    return arbitraryFacts(country, year, kind).map((facts) =>
-      toReportContribution(
-        {
-          id,
-          kind,
-          origin: kind === 'NARRATIVE' ? 'INGESTED' : 'SEED',
-          title: `Document ${id}`,
-          fileName: `${country.toLowerCase()}-${String(year)}.txt`,
-          mediaType: 'text/plain',
-          partition: country,
-          year,
-          ...(kind === 'NARRATIVE' && { text: TEXT, extractor: '1' }),
-          ...(kind !== 'ROW' && { list: { report: `${country}-${String(year)}`, size: facts.recommendations?.length ?? 0 } }),
-        },
-        facts,
-      ),
-    );
+    const isText = kind === 'NARRATIVE' || kind === 'PROFILE';
+    const document: DocumentRecord = {
+      id,
+      kind,
+      origin: isText ? 'INGESTED' : 'SEED',
+      title: `Document ${id}`,
+      fileName: `${country.toLowerCase()}-${String(year)}.txt`,
+      mediaType: 'text/plain',
+      partition: country,
+      year,
+      ...(isText && { text: TEXT, extractor: '1' }),
+    };
+    if (kind === 'PROFILE') return arbitraryProfileFacts(country, year).map((facts) => toProfileContribution(document, facts));
+    return arbitraryFacts(country, year, kind).map((facts) => {
+      const list = { report: `${country}-${String(year)}`, size: facts.recommendations?.length ?? 0 };
+      return toReportContribution({ ...document, ...(kind !== 'ROW' && { list }) }, facts);
+    });
   });
 
 /** Random documents with different ids. */
 export const arbitraryContributions = (maxLength: number): fc.Arbitrary<Contribution[]> =>
   fc.uniqueArray(arbitraryContribution, { maxLength, selector: ({ document }) => document.id });
 
-const TEXT = 'The quick “brown” fox — 🦊 — jumps over the lazy dog: again, and again.';
+const TEXT = 'Foxes\n\nThe quick “brown” fox — 🦊 — jumps over the lazy dog: again, and again.';
 
 function toLink(type: string, label: string, from: string, to: string): RelationshipFact {
   return { type, from: { label, id: from }, to: { label, id: to }, key: '', properties: {} };
@@ -107,11 +122,6 @@ function toLink(type: string, label: string, from: string, to: string): Relation
 
 function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.Arbitrary<ReportFacts> {
   const provenance = arbitraryProvenance(kind);
-  const concepts = (label: keyof typeof CONCEPTS): fc.Arbitrary<ConceptFact[]> =>
-    fc.uniqueArray(fc.record({ code: fc.constantFrom(...CONCEPTS[label]), provenance }), {
-      selector: ({ code }) => code,
-      maxLength: 3,
-    });
   const citation: fc.Arbitrary<CitationFact> = fc.record({
     kind: fc.constantFrom('ARTICLE', 'SECTION'),
     number: fc.constantFrom(...NUMBERS),
@@ -123,62 +133,104 @@ function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.A
     verb: fc.constantFrom('train', 'amend'),
     continuing: fc.boolean(),
     object: fc.constantFrom(null, 'judges'),
-    themes: concepts('Theme'),
-    actors: concepts('Actor'),
-    victimGroups: concepts('VictimGroup'),
+    themes: arbitraryConcepts('Theme', provenance),
+    actors: arbitraryConcepts('Actor', provenance),
+    victimGroups: arbitraryConcepts('VictimGroup', provenance),
     provenance,
   });
   const recommendation: fc.Arbitrary<Omit<RecommendationFacts, 'ordinal'>> = fc.record({
     text: kind === 'NARRATIVE' ? fc.constantFrom('Train judges.', 'Amend the law.') : fc.constant(null),
     summary: kind === 'SUMMARY' ? fc.constantFrom('Train.', 'Amend.') : fc.constant(null),
     actions: fc.array(action, { maxLength: 2 }),
-    themes: concepts('Theme'),
-    actors: concepts('Actor'),
-    victimGroups: concepts('VictimGroup'),
+    themes: arbitraryConcepts('Theme', provenance),
+    actors: arbitraryConcepts('Actor', provenance),
+    victimGroups: arbitraryConcepts('VictimGroup', provenance),
     provisions: fc.array(citation, { maxLength: 3 }),
     provenance,
   });
+  const narrative = kind === 'NARRATIVE' ? 'FULL' : kind === 'SUMMARY' ? 'SUMMARY' : 'NONE';
+  const own = fc.record({
+    year: fc.constant(year),
+    narrative: fc.constant<ReportFacts['narrative']>(narrative),
+    placement: fc.option(
+      fc.record({ tier: fc.constantFrom(...TIERS), statedMovement: fc.constantFrom(null, 'REMAINED', 'UPGRADED'), provenance }),
+    ),
+    recommendations: unlessRow(
+      kind,
+      fc.array(recommendation, { maxLength: 4 }).map((items) => items.map((item, index) => ({ ...item, ordinal: index + 1 }))),
+    ),
+    provisions: unlessRow(kind, fc.array(citation, { maxLength: 2 })),
+    laws: unlessRow(
+      kind,
+      fc.array(fc.record({ name: fc.constantFrom('law 1', 'criminal code'), title: fc.constant('Law'), provenance }), {
+        maxLength: 2,
+      }),
+    ),
+  });
+  return fc.tuple(arbitraryCountryFacts(country, kind), own).map(([shared, facts]) => ({ ...shared, ...facts }));
+}
+
+function arbitraryProfileFacts(country: string, edition: number): fc.Arbitrary<ProfileFacts> {
+  const own = fc.record({
+    edition: fc.constant(edition),
+    tier: fc.option(fc.constantFrom(...TIERS)),
+    tierYear: fc.option(fc.constantFrom(...YEARS)),
+    tierProvenance: fc.option(arbitraryProvenance('PROFILE')),
+  });
+  return fc.tuple(arbitraryCountryFacts(country, 'PROFILE'), own).map(([shared, facts]) => ({ ...shared, ...facts }));
+}
+
+function arbitraryCountryFacts(country: string, kind: DocumentKind): fc.Arbitrary<CountryFacts> {
+  const provenance = arbitraryProvenance(kind);
   const claim: fc.Arbitrary<ClaimFact> = fc.record({
     status: fc.constantFrom('DID', 'DID_NOT', 'DID_NOT_REPORT'),
     metrics: fc.uniqueArray(fc.constantFrom('CONVICTIONS', 'TRAINING', 'FUNDING'), { minLength: 1, maxLength: 2 }),
     direction: fc.constantFrom(null, 'INCREASED', 'DECREASED'),
     streakYears: fc.constantFrom(null, 2, 6),
     figures: fc.constantFrom([], [{ metric: 'CONVICTIONS', value: 12, comparedWith: 20, comparedYear: 2021 }]),
-    victimGroups: concepts('VictimGroup'),
+    victimGroups: arbitraryConcepts('VictimGroup', provenance),
     summary: fc.constant(null),
     provenance,
   });
-  const unlessRow = <T>(facts: fc.Arbitrary<T>): fc.Arbitrary<T | null> => (kind === 'ROW' ? fc.constant(null) : facts);
+  const place = fc.constantFrom<PlaceFact>(...COUNTRIES.map((iso3) => ({ iso3 })), { name: 'The far north' });
+  const flow: fc.Arbitrary<FlowFact> = fc.record({
+    from: place,
+    to: place,
+    forms: fc.subarray([...CONCEPTS.TraffickingForm]),
+    sectors: fc.subarray([...CONCEPTS.Sector]),
+    victimGroups: fc.subarray([...CONCEPTS.VictimGroup]),
+    provenance,
+  });
   return fc.record({
     country: fc.constant(country),
-    year: fc.constant(year),
-    narrative: fc.constant(
-      kind === 'NARRATIVE' ? ('FULL' as const) : kind === 'SUMMARY' ? ('SUMMARY' as const) : ('NONE' as const),
-    ),
-    placement: fc.option(
-      fc.record({ tier: fc.constantFrom(...TIERS), statedMovement: fc.constantFrom(null, 'REMAINED', 'UPGRADED'), provenance }),
-    ),
-    recommendations: unlessRow(
-      fc.array(recommendation, { maxLength: 4 }).map((items) => items.map((item, index) => ({ ...item, ordinal: index + 1 }))),
-    ),
-    claims: unlessRow(fc.array(claim, { maxLength: 3 })),
-    victimGroups: unlessRow(concepts('VictimGroup')),
-    forms: unlessRow(concepts('TraffickingForm')),
+    claims: unlessRow(kind, fc.array(claim, { maxLength: 3 })),
+    flows: unlessRow(kind, fc.array(flow, { maxLength: 2 })),
+    victimGroups: unlessRow(kind, arbitraryConcepts('VictimGroup', provenance)),
+    forms: unlessRow(kind, arbitraryConcepts('TraffickingForm', provenance)),
+    sectors: unlessRow(kind, arbitraryConcepts('Sector', provenance)),
+    roles: unlessRow(kind, arbitraryConcepts('Role', provenance)),
     mentionedCountries: unlessRow(
+      kind,
       fc.uniqueArray(fc.record({ iso3: fc.constantFrom(...COUNTRIES), as: fc.constant(['a name', 'A Name']), provenance }), {
         selector: ({ iso3 }) => iso3,
       }),
     ),
-    provisions: unlessRow(fc.array(citation, { maxLength: 2 })),
-    sectors: fc.constant(null),
-    roles: fc.constant(null),
-    flows: fc.constant(null),
-    laws: fc.constant(null),
   });
 }
 
+function arbitraryConcepts(label: keyof typeof CONCEPTS, provenance: fc.Arbitrary<Provenance>): fc.Arbitrary<ConceptFact[]> {
+  return fc.uniqueArray(fc.record({ code: fc.constantFrom(...CONCEPTS[label]), provenance }), {
+    selector: ({ code }) => code,
+    maxLength: 3,
+  });
+}
+
+function unlessRow<T>(kind: DocumentKind, facts: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return kind === 'ROW' ? fc.constant(null) : facts;
+}
+
 function arbitraryProvenance(kind: DocumentKind): fc.Arbitrary<Provenance> {
-  if (kind !== 'NARRATIVE') {
+  if (kind !== 'NARRATIVE' && kind !== 'PROFILE') {
     return fc
       .subarray(['source-a', 'source-b'], { minLength: 1 })
       .map((sources) => ({ evidence: [], sources, method: 'REVIEWED' }));
