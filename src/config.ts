@@ -9,6 +9,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[] | null;
   /** What the operator shows to write through the server; null where nobody may. */
   readonly ingestToken: string | null;
+  /** Whether answers hold words of the texts, which may be a third party's. */
+  readonly servesText: boolean;
   /** Folder of the ingested documents of the embedded store. */
   readonly dataDirectory: string;
   /** The Neo4j to use instead of the embedded store. */
@@ -31,14 +33,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new InputError(toMessage(parsed.error, given));
-  const { PORT, HOST, ALLOWED_ORIGINS, INGEST_TOKEN, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    ALLOWED_ORIGINS,
+    INGEST_TOKEN,
+    SERVE_TEXT,
+    DATA_DIR,
+    NEO4J_URI,
+    NEO4J_USER,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+  } = parsed.data;
   const neo4j = { user: NEO4J_USER, password: NEO4J_PASSWORD ?? null, database: NEO4J_DATABASE };
   return {
     port: PORT,
     host: HOST,
     allowedOrigins: ALLOWED_ORIGINS,
     ingestToken: INGEST_TOKEN,
+    servesText: SERVE_TEXT === 'true',
     dataDirectory: DATA_DIR,
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, ...neo4j },
   };
@@ -64,6 +77,7 @@ const settings = z.object({
     .default(null)
     .describe('* or origins such as https://example.org, with commas between them'),
   INGEST_TOKEN: z.string().regex(/^\S+$/).nullable().default(null).describe('a token without white space'),
+  SERVE_TEXT: z.enum(['true', 'false']).default('true').describe('true or false'),
   DATA_DIR: z.string().default('data').describe('a folder'),
   NEO4J_URI: z
     .string()

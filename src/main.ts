@@ -27,7 +27,7 @@ async function start(): Promise<void> {
 }
 
 async function serve(config: Config, { graph, toKnowledge, tierKnowledge }: OpenStore): Promise<void> {
-  const { port, host, allowedOrigins, ingestToken } = config;
+  const { port, host, allowedOrigins, ingestToken, servesText } = config;
   const onError = (error: unknown): void => {
     console.error(error);
   };
@@ -37,6 +37,7 @@ async function serve(config: Config, { graph, toKnowledge, tierKnowledge }: Open
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
     allowedOrigins,
     door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, toKnowledge) },
+    servesText,
     tierKnowledge,
     extractorVersion: EXTRACTOR_VERSION,
     onError,

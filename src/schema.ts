@@ -5,6 +5,7 @@ import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql
 import { JSONObjectResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { NodeRow } from './graph/result.js';
 import { readModel, type Model } from './plan/model.js';
+import { findTextFields, withholdTexts } from './plan/withheld-texts.js';
 import { withClientErrors } from './resolvers/client-errors.js';
 import { attachModelResolvers } from './resolvers/model-fields.js';
 import { metaFields } from './resolvers/meta.js';
@@ -13,9 +14,12 @@ import { query } from './resolvers/query.js';
 import { withLists } from './schema/lists.js';
 import { walks } from './resolvers/walks.js';
 
-/** The schema of the `*.graphql` files in a folder with its resolvers, and the model that its directives make. */
-export function createSchema(directory: string): { readonly schema: GraphQLSchema; readonly model: Model } {
-  const schema = makeExecutableSchema({
+/**
+ * The schema of the `*.graphql` files in a folder with its resolvers, and the model that its directives make. Where texts are
+ * not served, no field gives words of one.
+ */
+export function createSchema(directory: string, servesText = true): { readonly schema: GraphQLSchema; readonly model: Model } {
+  const schema: GraphQLSchema = makeExecutableSchema({
     typeDefs: readSchemaDocument(directory),
     resolvers: {
       Query: withClientErrors({ ...query, ...walks }),
@@ -27,9 +31,11 @@ export function createSchema(directory: string): { readonly schema: GraphQLSchem
       URL: URLResolver,
     },
   });
-  const model = readModel(schema);
+  const whole = readModel(schema);
+  const model = servesText ? whole : withholdTexts(schema, whole);
   const typesByLabel = new Map([...model.nodes.values()].map(({ label, type }) => [label, type]));
   attachModelResolvers(schema, model);
+  if (!servesText) for (const field of findTextFields(schema)) field.resolve = () => null;
   return { schema, model };
 }
 

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly allowedOrigins: readonly string[] | null;
   /** The way in for documents; null where nobody may write. */
   readonly door: OperatorDoor | null;
+  /** Whether answers hold words of the texts. */
+  readonly servesText: boolean;
   /** How far the placements of each edition go. */
   readonly tierKnowledge: readonly TierKnowledge[];
   /** Version of what takes facts from texts. */
@@ -67,8 +69,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 async function registerGraphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { graph, schemaDirectory, door, tierKnowledge, extractorVersion, onError } = options;
-  const { schema, model } = createSchema(schemaDirectory);
+  const { graph, schemaDirectory, servesText, door, tierKnowledge, extractorVersion, onError } = options;
+  const { schema, model } = createSchema(schemaDirectory, servesText);
   const versions = { schema: toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16), extractor: extractorVersion };
   const apollo = new ApolloServer<RequestContext>({
     schema,

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.js';
 import { InputError } from '../src/graph/errors.js';
 
-const defaults = { port: 4000, host: '127.0.0.1', allowedOrigins: null, ingestToken: null, dataDirectory: 'data', neo4j: null };
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  allowedOrigins: null,
+  ingestToken: null,
+  servesText: true,
+  dataDirectory: 'data',
+  neo4j: null,
+};
 
 describe('readConfig', () => {
   it('has a default for everything, and the embedded store with it', () => {
@@ -21,6 +29,7 @@ describe('readConfig', () => {
       host: '::1',
       allowedOrigins: null,
       ingestToken: null,
+      servesText: true,
       dataDirectory: '/var/lib/graph files',
       neo4j: null,
     });
@@ -32,6 +41,11 @@ describe('readConfig', () => {
     ['https://a.example , http://127.0.0.1:8080', ['https://a.example', 'http://127.0.0.1:8080']],
   ])('takes %s for the origins that may read', (value, origins) => {
     expect(readConfig({ ALLOWED_ORIGINS: value }).allowedOrigins).toEqual(origins);
+  });
+
+  it('serves texts unless it is told not to', () => {
+    expect(readConfig({ SERVE_TEXT: 'false' }).servesText).toBe(false);
+    expect(readConfig({ SERVE_TEXT: 'true' }).servesText).toBe(true);
   });
 
   it('takes the Neo4j where its address is set, and only there', () => {

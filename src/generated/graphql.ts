@@ -814,7 +814,7 @@ export type Document = Node & {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Where it stands on the web. */
   readonly address?: Maybe<Scalars['URL']['output']>;
-  /** The whole text in which evidence counts its places, null for a part of the seed. */
+  /** The whole text in which evidence counts its places; null for a part of the seed, or where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Version of the extractor that read it, null where nothing was extracted. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
@@ -899,7 +899,7 @@ export type Passage = Node & {
   readonly start: Scalars['Int']['output'];
   /** First UTF-16 unit after it. */
   readonly end: Scalars['Int']['output'];
-  /** Its text. */
+  /** Its text, null where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The document. */
   readonly document: Document;
@@ -2985,8 +2985,8 @@ export type Evidence = {
   readonly start: Scalars['NonNegativeInt']['output'];
   /** First UTF-16 unit after the place. */
   readonly end: Scalars['NonNegativeInt']['output'];
-  /** The text between start and end, unchanged. */
-  readonly quote: Scalars['String']['output'];
+  /** The text between start and end, unchanged; null where texts are not served. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3527,7 +3527,7 @@ export type Recommendation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Place in the report's list, from 1. */
   readonly ordinal: Scalars['Int']['output'];
-  /** The report's own words with white space folded, null until the narrative is ingested. */
+  /** The report's own words with white space folded, null until the narrative is ingested, or where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What is recommended, in this project's own words, null where nobody summarized it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -3611,7 +3611,7 @@ export type Action = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** The main verb, in its base form. */
   readonly verb: Scalars['String']['output'];
-  /** What is to be done to what: the report's words behind the verb, null where none were read. */
+  /** What is to be done to what: the report's words behind the verb, null where none were read, or texts are not served. */
   readonly object?: Maybe<Scalars['String']['output']>;
   /** Whether the text says to continue it. */
   readonly continuing: Scalars['Boolean']['output'];
@@ -4044,8 +4044,8 @@ export type Highlight = {
   readonly start: Scalars['NonNegativeInt']['output'];
   /** First UTF-16 unit after the place. */
   readonly end: Scalars['NonNegativeInt']['output'];
-  /** The words between start and end. */
-  readonly text: Scalars['String']['output'];
+  /** The words between start and end; null where texts are not served. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Hits by what they have, the most frequent first. */
@@ -5917,7 +5917,7 @@ export type EvidenceResolvers<
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -6269,7 +6269,7 @@ export type HighlightResolvers<
   entry?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchFacetsResolvers<

@@ -67,6 +67,7 @@ function toPart(model: Model, type: string, name: string, value: unknown): Predi
   if (name === 'not') return { kind: 'not', not: toEach(value) };
   if (name === 'matches' && typeof value === 'string') return { kind: 'matches', query: toTextQuery(name, value) };
   const field = getNodeModel(model, type).fields.get(name);
+  if (field?.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be asked of it`);
   invariant(isRecord(value) && field !== undefined, `${type} can be filtered by ${name}`);
   if (field.kind === 'property') return toComparisons(name, field, value);
   invariant(field.kind === 'relationship', `${type} can be filtered by ${name}`);

@@ -41,6 +41,8 @@ export type FieldModel =
   | { readonly kind: 'sources' }
   | { readonly kind: 'node' }
   | { readonly kind: 'cursor' }
+  /** Words of a text, and the operator serves none. */
+  | { readonly kind: 'withheld' }
   | RelationshipModel;
 
 export interface PropertyModel {

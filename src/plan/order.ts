@@ -23,6 +23,7 @@ function toTerm(model: Model, type: string, entry: unknown, via: readonly Step[]
   invariant(name !== undefined, 'an entry of an order has one field');
   assertAtMost('an order follows', via.length, MAXIMUM_STEPS, 'relationships');
   const field = getNodeModel(model, type).fields.get(name);
+  if (field?.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be ordered by it`);
   if (field?.kind === 'property') return toDirected(via, { kind: 'field', field: field.folded?.key ?? name }, value);
   invariant(field?.kind === 'relationship', `${type} can be ordered by ${name}`);
   const step = toStep(model, field);

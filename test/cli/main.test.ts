@@ -74,6 +74,7 @@ describe('the server', () => {
     ['HOST', 'not a host'],
     ['ALLOWED_ORIGINS', 'example.org'],
     ['ALLOWED_ORIGINS', 'https://a.org,'],
+    ['SERVE_TEXT', 'no'],
     ['NEO4J_URI', 'http://127.0.0.1:7474'],
     ['NEO4J_URI', 'bolt://127.0.0.1:port'],
     ['NEO4J_URI', 'bolt://127.0.0.1:99999'],

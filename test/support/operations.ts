@@ -27,6 +27,7 @@ export function toServerOptions(graph: GraphStore, onError: (error: unknown) => 
     playgroundDirectory,
     allowedOrigins: null,
     door: null,
+    servesText: true,
     tierKnowledge: seed.tierKnowledge,
     extractorVersion: 'none',
     onError,
