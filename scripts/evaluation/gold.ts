@@ -1,5 +1,5 @@
 import type { Provenance, Span } from '../../src/graph/contribution.js';
-import type { ConceptFact, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+import type { ConceptFact, ProfileFacts, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
 
 /** What a reader or the extraction takes from a text, in the form of the gold annotations. */
 export type GoldText = Readonly<Record<string, GoldValue>>;
@@ -48,6 +48,29 @@ export function toNarrativeAnswer(facts: ReportFacts): GoldAnswer {
   return { gold, places: toPlaces(fields) };
 }
 
+/** The facts of a profile in the gold's form; where people come from and go to is read off the stated movements. */
+export function toProfileAnswer(facts: ProfileFacts): GoldAnswer {
+  const { country, tier, tierYear, tierProvenance, flows } = facts;
+  const [sources, destinations] = (['from', 'to'] as const).map((end) =>
+    (flows ?? []).flatMap(({ provenance, ...flow }) => {
+      const other = flow[end];
+      return 'iso3' in other && other.iso3 !== country ? [{ value: other.iso3, provenance }] : [];
+    }),
+  );
+  const fields = {
+    tier: tier !== null && tierProvenance ? [{ value: tier, provenance: tierProvenance }] : [],
+    tierYear: tierYear !== null && tierProvenance ? [{ value: tierYear, provenance: tierProvenance }] : [],
+    roles: toCodes(facts.roles),
+    forms: toCodes(facts.forms),
+    victimGroups: toCodes(facts.victimGroups),
+    sectors: toCodes(facts.sectors),
+    sourceCountries: sources ?? [],
+    destinationCountries: destinations ?? [],
+    consecutiveYears: toStreaks(facts),
+  };
+  return { gold: { ...toLists(fields), tier, tierYear }, places: toPlaces(fields) };
+}
+
 /** A value with where it was found. */
 interface Found {
   readonly value: string | number;
@@ -58,10 +81,8 @@ function toCodes(facts: readonly ConceptFact[] | null): readonly Found[] {
   return (facts ?? []).map(({ code, provenance }) => ({ value: code, provenance }));
 }
 
-function toStreaks({ claims }: Pick<ReportFacts, 'claims'>): readonly Found[] {
-  return (claims ?? []).flatMap(({ streakYears, provenance }) =>
-    streakYears === null ? [] : [{ value: streakYears, provenance }],
-  );
+function toStreaks({ consecutiveYears }: Pick<ReportFacts, 'consecutiveYears'>): readonly Found[] {
+  return (consecutiveYears ?? []).map(({ years, provenance }) => ({ value: years, provenance }));
 }
 
 function toLists(fields: Readonly<Record<string, readonly Found[]>>): Readonly<Record<string, readonly (string | number)[]>> {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { toNarrativeFacts } from '../../src/extraction/narrative-facts.js';
+import { toProfileFacts } from '../../src/extraction/profile-facts.js';
 import { InputError } from '../../src/graph/errors.js';
 import type { Knowledge } from '../../src/ingestion/contribute.js';
 import { readText } from '../../src/reading/text.js';
-import { toNarrativeAnswer, type GoldAnswer, type GoldText } from './gold.js';
+import { toNarrativeAnswer, toProfileAnswer, type GoldAnswer, type GoldText } from './gold.js';
 
 /** A text to be evaluated: what the gold knows it by, its words, and what is extracted from it. */
 export interface ReadText {
@@ -21,6 +22,7 @@ export interface ReadText {
  * file name without its ending.
  */
 export function readTexts(path: string, knowledge: Knowledge): readonly ReadText[] {
+  if (path.endsWith('.jsonl')) return readRows(path).map((row) => readProfile(PROFILE_ROW.parse(row), knowledge));
   return listFiles(path, /\.txt$/).map((file) => readNarrative(file, knowledge));
 }
 
@@ -46,6 +48,13 @@ function readNarrative(file: string, { vocabulary, countries }: Knowledge): Read
   });
 }
 
+function readProfile({ id, text, iso3, editions }: z.infer<typeof PROFILE_ROW>, { vocabulary, countries }: Knowledge): ReadText {
+  return extract(id, text, () => {
+    const { facts, doubts } = toProfileFacts({ text, country: iso3, edition: editions[0] }, vocabulary, countries);
+    return { answer: toProfileAnswer(facts), doubts };
+  });
+}
+
 function extract(id: string, text: string, work: () => Pick<ReadText, 'answer' | 'doubts'>): ReadText {
   try {
     return { id, text, ...work() };
@@ -67,6 +76,8 @@ function readRows(path: string): readonly unknown[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }
+
+const PROFILE_ROW = z.object({ id: z.string(), text: z.string(), iso3: z.string(), editions: z.tuple([z.int()], z.int()) });
 
 const GOLD_ROW = z.object({ id: z.string() });
 

@@ -13,7 +13,12 @@ export interface CountryNames {
 }
 
 /** Names of countries, ready to be found in texts. */
-export type CountryFinder = PhraseSet;
+export interface CountryFinder {
+  /** The code of a phrase is that of its country; where several are called so, their codes with spaces between. */
+  readonly phrases: PhraseSet;
+  /** Folded words for people of a country that are no name of one. */
+  readonly demonyms: ReadonlySet<string>;
+}
 
 /** The finder of a list of countries, made once for the list and the vocabulary. */
 export function toCountryFinder(countries: readonly CountryNames[], vocabulary: Vocabulary): CountryFinder {
@@ -27,7 +32,7 @@ export function toCountryFinder(countries: readonly CountryNames[], vocabulary: 
 
 const FINDERS = new WeakMap<Vocabulary, WeakMap<readonly CountryNames[], CountryFinder>>();
 
-/** A name that several countries have finds none of them; the vocabulary's own names win. */
+/** The vocabulary's own names win. */
 function createCountryFinder(countries: readonly CountryNames[], { countryNames }: Vocabulary): CountryFinder {
   const known = new Set(countries.map(({ iso3 }) => iso3));
   const own = Object.entries(countryNames.phrases).filter(([iso3]) => known.has(iso3));
@@ -40,17 +45,27 @@ function createCountryFinder(countries: readonly CountryNames[], { countryNames 
     }
   }
   const settled = new Set(own.flatMap(([, phrases]) => phrases.flatMap(toChoices)));
-  const phrases: Record<string, readonly string[]> = Object.fromEntries(own);
+  const phrases = new Map<string, readonly string[]>(own);
   for (const [phrase, codes] of owners) {
-    const [iso3, other] = codes;
-    if (iso3 !== undefined && other === undefined && !settled.has(phrase)) phrases[iso3] = [...(phrases[iso3] ?? []), phrase];
+    const code = [...codes].sort().join(' ');
+    if (!settled.has(phrase)) phrases.set(code, [...(phrases.get(code) ?? []), phrase]);
   }
-  return compilePhrases({ narrowest: true, ignore: countryNames.ignore, phrases });
+  return {
+    phrases: compilePhrases({ narrowest: true, ignore: countryNames.ignore, phrases: Object.fromEntries(phrases) }),
+    demonyms: toDemonyms(countries),
+  };
+}
+
+function toDemonyms(countries: readonly CountryNames[]): ReadonlySet<string> {
+  const names = new Set(countries.flatMap((country) => country.names.map(toPhrase)));
+  const demonyms = countries.flatMap((country) => country.demonyms.flatMap((demonym) => [demonym, `${demonym}s`].map(toPhrase)));
+  return new Set(demonyms.filter((demonym) => demonym !== null && !names.has(demonym)).flatMap((demonym) => demonym ?? []));
 }
 
 function toPhrase(name: string): string | null {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const phrase = words.map(foldWord).join(' ');
+  const folded = words.map(foldWord);
+  const phrase = (folded[0] === 'the' && folded.length > 1 ? folded.slice(1) : folded).join(' ');
   return phrase.length < 2 || phrase === '' ? null : phrase;
 }
 
@@ -72,7 +87,7 @@ export function findMentions(
 ): readonly MentionFact[] {
   const places = new Map<string, Range[]>();
   for (const range of ranges) {
-    for (const { code, start, end } of findCountries(text, tokens, toTokenRange(tokens, range), finder)) {
+    for (const { code, start, end } of findCountries(text, tokens, toTokenRange(tokens, range), finder, own)) {
       if (code === own) continue;
       const place = toCharacters(tokens, start, end - 1);
       const known = places.get(code);
@@ -87,20 +102,34 @@ export function findMentions(
   }));
 }
 
-/** Countries named in a range of tokens. A name has capitals, and a short one nothing else. */
+/**
+ * Countries named in a range of tokens. A name has capitals, and a short one nothing else. One that several countries have is
+ * taken for the country that the text is about, or else for none.
+ */
 export function findCountries(
   text: string,
   tokens: readonly Token[],
   range: Range,
   finder: CountryFinder,
+  own: string | null = null,
 ): readonly CountryMatch[] {
-  return findPhrases(finder, tokens, range).filter(({ start, end }) => {
+  return findPhrases(finder.phrases, tokens, range).flatMap(({ code, start, end }): readonly CountryMatch[] => {
     const place = toCharacters(tokens, start, end - 1);
     const name = text.slice(place.start, place.end);
-    return name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
+    const isCapital = name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
+    const [iso3 = '', ...others] = code.split(' ');
+    const settled = others.length === 0 ? iso3 : own !== null && code.split(' ').includes(own) ? own : null;
+    if (!isCapital || settled === null) return [];
+    const folded = tokens
+      .slice(start, end)
+      .map(({ word }) => word)
+      .join(' ');
+    return [{ code: settled, isName: !finder.demonyms.has(folded), start, end }];
   });
 }
 
+/** A country found: its code, the tokens of the name, and whether it is one of the country and not of its people. */
 export interface CountryMatch extends Range {
   readonly code: string;
+  readonly isName: boolean;
 }

@@ -5,6 +5,7 @@ import { findCitations, toCitationFacts, type Citation } from './citations.js';
 import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
 import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
+import { findForms } from './forms.js';
 import { identify } from './identity.js';
 import { findLaws } from './laws.js';
 import { toBody, toLayout, type Layout } from './layout.js';
@@ -12,6 +13,7 @@ import { findPlacement, type Placement } from './placement.js';
 import { findPhrases } from './phrases.js';
 import { toProvenance, toTokenRange, type Range } from './ranges.js';
 import { assertProse } from './prose.js';
+import { findConsecutiveYears } from './streaks.js';
 import { foldText, tokenize, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -57,8 +59,9 @@ export function toNarrativeFacts(
     placement: placement.fact,
     recommendations,
     claims: findClaims(text, tokens, layout.prose, vocabulary),
+    consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
-    forms: findConcepts(text, tokens, body, vocabulary.forms),
+    forms: findForms(text, tokens, body, 'NAMED', vocabulary),
     mentionedCountries: findMentions(text, tokens, body, finder, country),
     sectors: null,
     roles: null,

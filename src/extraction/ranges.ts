@@ -1,5 +1,5 @@
 import type { Provenance, Span } from '../graph/contribution.js';
-import type { Token } from './tokens.js';
+import { GAP, type Token } from './tokens.js';
 
 /** A half-open range, of characters or of tokens. */
 export interface Range {
@@ -49,3 +49,16 @@ export function splitTokens(tokens: readonly Token[], range: Range, gap: number)
   }
   return pieces;
 }
+
+/** Clauses of a range of tokens: what semicolons, colons and sentence ends part, and what words such as "while" set against another. */
+export function splitClauses(tokens: readonly Token[], range: Range): readonly Range[] {
+  return splitTokens(tokens, range, GAP.CLAUSE).flatMap((piece) => {
+    const starts = [piece.start];
+    for (let index = piece.start + 1; index < piece.end; index += 1) {
+      if (CONTRASTS.has(tokens[index]?.word ?? '')) starts.push(index);
+    }
+    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? piece.end }));
+  });
+}
+
+const CONTRASTS = new Set(['while', 'whereas', 'although', 'though', 'but', 'however', 'whilst']);

@@ -1,10 +1,26 @@
+import type { ConsecutiveYearsFact } from '../graph/report-facts.js';
+import { toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
 import { GAP, type Token } from './tokens.js';
-import type { Range } from './ranges.js';
 import { toNumber, type Words } from './words.js';
 
 /** A stated run of years, with its tokens. */
 export interface StatedStreak extends Range {
   readonly years: number;
+}
+
+/** The runs of years that ranges of a text state, in order. */
+export function findConsecutiveYears(
+  text: string,
+  tokens: readonly Token[],
+  ranges: readonly Range[],
+  words: Words,
+): readonly ConsecutiveYearsFact[] {
+  return ranges.flatMap((range) =>
+    findStreaks(tokens, toTokenRange(tokens, range), words).map(({ years, start, end }) => ({
+      years,
+      provenance: toProvenance(text, [toCharacters(tokens, start, end - 1)]),
+    })),
+  );
 }
 
 /** Runs of years in a range of tokens: "for the sixth consecutive year", "three consecutive years", "the second year in a row". */
@@ -15,7 +31,8 @@ export function findStreaks(tokens: readonly Token[], range: Range, words: Words
     const isConsecutive = CONSECUTIVE.has(tokens[index - 1]?.word ?? '');
     const tail = toTail(tokens, index, range.end);
     if (!isConsecutive && tail === index) continue;
-    const place = isConsecutive ? index - 2 : index - 1;
+    const before = isConsecutive ? index - 2 : index - 1;
+    const place = ENDINGS.has(tokens[before]?.word ?? '') ? before - 1 : before;
     const years = place < range.start ? null : toNumber(words, tokens[place]?.word ?? '');
     if (years === null) continue;
     const isTwenty = years < 10 && tokens[place - 1]?.word === 'twenty' && tokens[place]?.gap === GAP.SPACE;
@@ -27,6 +44,9 @@ export function findStreaks(tokens: readonly Token[], range: Range, words: Words
   }
   return streaks.filter(({ years }) => years > 0);
 }
+
+/** Endings of ordinal numbers, where a space parts them from the figure. */
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 const CONSECUTIVE = new Set(['consecutive', 'straight', 'successive']);
 

@@ -9,6 +9,14 @@ import { parseWords, type Words } from './words.js';
 export interface Vocabulary {
   readonly victimGroups: PhraseSet;
   readonly forms: PhraseSet;
+  readonly sectors: PhraseSet;
+  readonly roles: PhraseSet;
+  /** What traffickers do to people, and what for. */
+  readonly exploitation: PhraseSet;
+  /** Words for people, by what they are in a text. */
+  readonly people: PhraseSet;
+  /** Headings of the sections of a profile. */
+  readonly profileSections: PhraseSet;
   readonly themes: PhraseSet;
   readonly actors: PhraseSet;
   readonly tiers: PhraseSet;
@@ -34,6 +42,11 @@ export function loadVocabulary(directory: URL | string): Vocabulary {
   return {
     victimGroups: load('victim-groups'),
     forms: load('trafficking-forms'),
+    sectors: load('sectors'),
+    roles: load('roles'),
+    exploitation: load('exploitation'),
+    people: load('people'),
+    profileSections: load('profile-sections'),
     themes: load('themes'),
     actors: load('actors'),
     tiers: load('tiers'),

@@ -36,6 +36,11 @@ export function parseWords(value: unknown): Words {
     foreignInstruments: new Set(lists.foreignInstruments),
     finiteVerbs: new Set(lists.finiteVerbs),
     notFinite: new Set(lists.notFinite),
+    originPrepositions: new Set(lists.originPrepositions),
+    destinationPrepositions: new Set(lists.destinationPrepositions),
+    transitPrepositions: new Set(lists.transitPrepositions),
+    listWords: new Set(lists.listWords),
+    regionWords: new Set(lists.regionWords),
     cardinals: new Set(lists.cardinals),
     ordinals: new Set(lists.ordinals),
   };
@@ -67,6 +72,11 @@ const WORDS = z.strictObject({
   foreignInstruments: LIST,
   finiteVerbs: LIST,
   notFinite: LIST,
+  originPrepositions: LIST,
+  destinationPrepositions: LIST,
+  transitPrepositions: LIST,
+  listWords: LIST,
+  regionWords: LIST,
   cardinals: LIST,
   ordinals: LIST,
 });

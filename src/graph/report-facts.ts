@@ -16,6 +16,8 @@ export interface CountryFacts {
   readonly flows: readonly FlowFact[] | null;
   /** In the order of the text. */
   readonly claims: readonly ClaimFact[] | null;
+  /** Stated runs of consecutive years, whatever they are of; those of claims are among them. */
+  readonly consecutiveYears: readonly ConsecutiveYearsFact[] | null;
 }
 
 /** What a document says of one country report, in the report's own terms. */
@@ -105,6 +107,11 @@ export interface ClaimFact extends Stated {
   readonly figures: readonly FigureFact[];
   readonly victimGroups: readonly ConceptFact[];
   readonly summary: string | null;
+}
+
+/** A stated run of consecutive years. */
+export interface ConsecutiveYearsFact extends Stated {
+  readonly years: number;
 }
 
 /** A number that a claim gives, with the one that the text sets beside it. */

@@ -78,6 +78,7 @@ function toFacts(report: CodedReport, streakYears: ReadonlyMap<number, number>):
     victimGroups: seen(toConcepts(report.victimGroups, provenance)),
     forms: seen(toConcepts(report.forms, provenance)),
     mentionedCountries: seen(report.mentionedCountries.map((iso3) => ({ iso3, as: [], provenance }))),
+    consecutiveYears: null,
     provisions: null,
     sectors: null,
     roles: null,

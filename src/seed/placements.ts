@@ -102,6 +102,7 @@ function toContribution(row: Row, fileName: string, line: string): Contribution 
     victimGroups: null,
     forms: null,
     mentionedCountries: null,
+    consecutiveYears: null,
     provisions: null,
     sectors: null,
     roles: null,

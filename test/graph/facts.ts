@@ -61,6 +61,7 @@ export function toFacts(rest: Partial<ReportFacts> = {}): ReportFacts {
     victimGroups: null,
     forms: null,
     mentionedCountries: null,
+    consecutiveYears: null,
     provisions: null,
     sectors: null,
     roles: null,

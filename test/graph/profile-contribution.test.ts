@@ -11,6 +11,7 @@ const EMPTY: ProfileFacts = {
   tier: null,
   tierYear: null,
   tierProvenance: null,
+  consecutiveYears: null,
   claims: null,
   flows: null,
   victimGroups: null,

@@ -76,6 +76,7 @@ describe('operations on the seed', () => {
           victimGroups: null,
           forms: null,
           mentionedCountries: null,
+          consecutiveYears: null,
           provisions: null,
         },
       });

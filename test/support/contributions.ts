@@ -215,6 +215,7 @@ function arbitraryCountryFacts(country: string, kind: DocumentKind): fc.Arbitrar
         selector: ({ iso3 }) => iso3,
       }),
     ),
+    consecutiveYears: fc.constant(null),
   });
 }
 

@@ -1,0 +1,206 @@
+import type { FlowFact } from '../graph/report-facts.js';
+import { findCountries, type CountryFinder, type CountryMatch } from './countries.js';
+import { findFormsOfClause } from './forms.js';
+import { findPhrases, type Match } from './phrases.js';
+import { splitClauses, toCharacters, toProvenance, type Range } from './ranges.js';
+import { GAP, type Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Movements that sections state between a country and others: people of others who are exploited in it or moved through it, and
+ * its own people who are exploited elsewhere. A country that is only mentioned is no end of a movement.
+ */
+export function findFlows(
+  text: string,
+  tokens: readonly Token[],
+  sections: readonly Range[],
+  finder: CountryFinder,
+  own: string,
+  vocabulary: Vocabulary,
+): readonly FlowFact[] {
+  return sections
+    .flatMap((section) => splitClauses(tokens, section))
+    .flatMap((clause) => toFlows(text, tokens, clause, toPlaces(text, tokens, clause, finder, own, vocabulary), own, vocabulary));
+}
+
+/** A country in a clause, and what it is to the people of whom the clause speaks. */
+interface Place extends CountryMatch {
+  readonly part: 'ORIGIN' | 'DESTINATION' | 'TRANSIT' | null;
+}
+
+function toPlaces(
+  text: string,
+  tokens: readonly Token[],
+  clause: Range,
+  finder: CountryFinder,
+  own: string,
+  vocabulary: Vocabulary,
+): readonly Place[] {
+  const countries = findCountries(text, tokens, clause, finder, own);
+  const people = findPhrases(vocabulary.people, tokens, clause);
+  const isOfDestinations =
+    countries.every(({ code }) => code !== own) &&
+    tokens.slice(clause.start, clause.end).some(({ word }) => word === 'destination' || word === 'destinations');
+  return countries.map((country) => {
+    const part = toPart(tokens, clause, country, countries, people, vocabulary);
+    return { ...country, part: part ?? (isOfDestinations && country.isName ? 'DESTINATION' : null) };
+  });
+}
+
+function toPart(
+  tokens: readonly Token[],
+  clause: Range,
+  country: CountryMatch,
+  countries: readonly CountryMatch[],
+  people: readonly Match[],
+  vocabulary: Vocabulary,
+): Place['part'] {
+  const governor = findGovernor(tokens, clause, country, countries, vocabulary);
+  const word = governor === null ? '' : (tokens[governor]?.word ?? '');
+  const owned = findOwned(tokens, clause, country, countries, people, vocabulary);
+  if (owned === 'PERPETRATORS' || word === 'ethnic') return null;
+  if (owned !== null) return 'ORIGIN';
+  if (governor === null || !country.isName) return null;
+  const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
+  if (originPrepositions.has(word)) return isOfVictims(tokens, clause, governor, people, vocabulary) ? 'ORIGIN' : null;
+  if (transitPrepositions.has(word)) return 'TRANSIT';
+  return destinationPrepositions.has(word) ? 'DESTINATION' : null;
+}
+
+/** The word before a list of countries and regions that says what they are: "from Iran, Central Asia, and possibly China". */
+function findGovernor(
+  tokens: readonly Token[],
+  clause: Range,
+  country: CountryMatch,
+  countries: readonly CountryMatch[],
+  { words }: Vocabulary,
+): number | null {
+  const { originPrepositions, destinationPrepositions, transitPrepositions, listWords, regionWords } = words;
+  let index = country.start - 1;
+  while (index >= clause.start) {
+    const at = index;
+    const listed = countries.find(({ start, end }) => start <= at && at < end);
+    const word = tokens[index]?.word ?? '';
+    if (listed) index = listed.start - 1;
+    else if (word === 'of' && listWords.has(tokens[index - 1]?.word ?? '')) index -= 1;
+    else if (originPrepositions.has(word) || transitPrepositions.has(word)) return index;
+    else if (destinationPrepositions.has(word) && !isExtent(tokens, index)) return index;
+    else if (listWords.has(word) || regionWords.has(word) || word.endsWith('ly')) index -= 1;
+    else return index;
+  }
+  return null;
+}
+
+/** "to a lesser extent" leads to no place. */
+function isExtent(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.word === 'to' && /^(?:a|some|lesser)$/.test(tokens[index + 1]?.word ?? '');
+}
+
+/** Who a nationality is said of: the next people behind it, or the nationals themselves; null where it is a place. */
+function findOwned(
+  tokens: readonly Token[],
+  clause: Range,
+  country: CountryMatch,
+  countries: readonly CountryMatch[],
+  people: readonly Match[],
+  { words }: Vocabulary,
+): 'PEOPLE' | 'PERPETRATORS' | null {
+  let index = country.end;
+  let steps = 0;
+  while (index < clause.end && steps <= MOST_ADJECTIVES) {
+    const at = index;
+    const token = tokens[index];
+    const listed = countries.find(({ start, end }) => start <= at && at < end);
+    const named = people.find(({ start, end }) => start <= at && at < end);
+    const isFar = (token?.gap ?? GAP.PARAGRAPH) > GAP.SPACE;
+    if (country.isName && (index > country.end || isFar) && !named) return null;
+    if (country.isName && isFar) return null;
+    if (named) return named.code === 'PERPETRATORS' ? 'PERPETRATORS' : 'PEOPLE';
+    if (listed) index = listed.end;
+    else if (words.listWords.has(token?.word ?? '') || words.regionWords.has(token?.word ?? '')) index += 1;
+    else if (isFar || isNoAdjective(token?.word ?? '', words)) break;
+    else {
+      index += 1;
+      steps += 1;
+    }
+  }
+  if (country.isName) return null;
+  const last = tokens[country.end - 1]?.word ?? '';
+  return steps === 0 && /(?:s|ese)$/.test(last) ? 'PEOPLE' : null;
+}
+
+const MOST_ADJECTIVES = 3;
+
+function isNoAdjective(word: string, words: Vocabulary['words']): boolean {
+  return (
+    words.prepositions.has(word) || words.finiteVerbs.has(word) || words.subordinators.has(word) || words.functionWords.has(word)
+  );
+}
+
+/** Whether those who come from a place are exploited, and are not the ones who exploit or buy. */
+function isOfVictims(
+  tokens: readonly Token[],
+  clause: Range,
+  governor: number,
+  people: readonly Match[],
+  { words }: Vocabulary,
+): boolean {
+  const before = people.filter(({ end }) => end <= governor).at(-1);
+  if (tokens[governor]?.word === 'of') return before?.end === governor && before.code !== 'PERPETRATORS';
+  if (before?.code !== 'PERPETRATORS') return true;
+  return tokens.slice(before.end, governor).some(({ word }) => words.otherSubjects.has(word)) && clause.start < governor;
+}
+
+function toFlows(
+  text: string,
+  tokens: readonly Token[],
+  clause: Range,
+  places: readonly Place[],
+  own: string,
+  vocabulary: Vocabulary,
+): readonly FlowFact[] {
+  const foreign = places.filter(({ code, part }) => code !== own && part !== null);
+  if (foreign.length === 0 || !isExploitation(tokens, clause, vocabulary)) return [];
+  const ownPeople = places.some(({ code, part }) => code === own && part === 'ORIGIN');
+  const ownPlace = places.some(({ code, part }) => code === own && (part === 'DESTINATION' || part === 'TRANSIT'));
+  const origins = foreign.filter(({ part }) => part === 'ORIGIN');
+  const destinations = foreign.filter(({ part }) => part === 'DESTINATION');
+  const isThrough = places.some(({ code, part }) => code === own && part === 'TRANSIT');
+  const isOthers = origins.length > 0 || isThrough || isForeign(tokens, clause, vocabulary);
+  const about = {
+    forms: distinct(findFormsOfClause(tokens, clause, 'ALL', vocabulary)),
+    sectors: distinct(findPhrases(vocabulary.sectors, tokens, clause)),
+    victimGroups: distinct(findPhrases(vocabulary.victimGroups, tokens, clause)),
+  };
+  const provenance = toProvenance(text, [toCharacters(tokens, clause.start, clause.end - 1)]);
+  const incoming = destinations.length > 0 && !ownPlace ? [] : origins;
+  const outgoing = ownPeople || !isOthers ? destinations : [];
+  return [
+    ...distinct(incoming).map((iso3) => ({ from: { iso3 }, to: { iso3: own }, ...about, provenance })),
+    ...distinct(outgoing).map((iso3) => ({ from: { iso3: own }, to: { iso3 }, ...about, provenance })),
+  ];
+}
+
+/** Whether a clause says that people are exploited, or may be. */
+function isExploitation(tokens: readonly Token[], clause: Range, { exploitation, forms, people }: Vocabulary): boolean {
+  const signals = findPhrases(exploitation, tokens, clause);
+  if (findPhrases(forms, tokens, clause).some(({ code }) => code === 'CHILD_SEX_TOURISM')) return false;
+  if (signals.some(({ code }) => code === 'EXPLOITED' || code === 'AT_RISK' || code === 'SEX')) return true;
+  return (
+    findPhrases(forms, tokens, clause).length > 0 ||
+    findPhrases(people, tokens, clause).some(({ start }) => /^victims?$/.test(tokens[start]?.word ?? '')) ||
+    tokens.slice(clause.start, clause.end).some(({ word }) => word.startsWith('traffick'))
+  );
+}
+
+/** Whether the people of a clause are said to be others than the country's own. */
+function isForeign(tokens: readonly Token[], clause: Range, { words }: Vocabulary): boolean {
+  if (tokens.slice(clause.start, clause.end).some(({ word }) => word.startsWith('foreign'))) return true;
+  return tokens
+    .slice(clause.start, clause.end)
+    .some(({ word }, index) => word === 'from' && words.regionWords.has(tokens[clause.start + index + 1]?.word ?? ''));
+}
+
+function distinct(matches: readonly { readonly code: string }[]): readonly string[] {
+  return [...new Set(matches.map(({ code }) => code))];
+}
