@@ -62,7 +62,10 @@ export default defineConfig(
   {
     files: ['schema/*.graphql'],
     ignores: ['schema/printed.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/printed.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: ['./schema/printed.graphql', './schema/directives.graphql'] } },
+    },
     plugins: { '@graphql-eslint': { rules: graphql.rules } },
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,

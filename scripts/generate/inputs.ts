@@ -124,7 +124,7 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
 
 function toOrder({ type, fields }: NodeModel): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
-    if (field.kind === 'property') return field.list ? [] : [toField('Value', name, 'OrderDirection')];
+    if (field.kind === 'property') return field.list ? [] : [toField('Value', name, 'Sort')];
     if (field.kind !== 'relationship') return [];
     return field.many ? [toField('Length', name, 'CountOrder')] : [toField('The one', name, `${field.target}Order`)];
   });
@@ -134,7 +134,7 @@ function toOrder({ type, fields }: NodeModel): Block {
 /** What is compared is the same for every type. */
 const SHARED = `
 "Which way, and where those without a value stand: last, unless it says first."
-enum OrderDirection {
+enum Sort {
   "From the least."
   ASC
   "From the greatest."
@@ -148,7 +148,7 @@ enum OrderDirection {
 "An order by the length of a list; a list that is not known has none."
 input CountOrder {
   "Which way."
-  count: OrderDirection!
+  count: Sort!
 }
 
 "Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names."

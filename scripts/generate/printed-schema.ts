@@ -1,4 +1,11 @@
-import { buildSchema, findBreakingChanges, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  GraphQLSchema,
+  isSpecifiedDirective,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSchema, PRINTED_SCHEMA } from '../../src/schema.js';
@@ -12,7 +19,17 @@ export async function generatePrintedSchema(root: string): Promise<string> {
   const { schema } = createSchema(directory);
   const before = await readFile(join(directory, PRINTED_SCHEMA), 'utf8');
   if (!process.argv.includes('--breaking')) assertCompatible(buildSchema(before), schema);
-  return toCompact(printSchema(lexicographicSortSchema(schema)));
+  return toCompact(printSchema(lexicographicSortSchema(withoutMap(schema))));
+}
+
+/** The schema without the directives that map it to the graph, of which clients have no use. */
+export function withoutMap(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  return new GraphQLSchema({
+    ...config,
+    directives: config.directives.filter(isSpecifiedDirective),
+    types: config.types.filter(({ name }) => name !== 'RelationshipDirection'),
+  });
 }
 
 /** The same with each description before what it describes on one line, a line a field with its arguments. */

@@ -90,7 +90,7 @@ export type ClaimDirection =
 export type Streak = {
   /** How many years, the report's own included. */
   readonly years: Scalars['Int']['output'];
-  /** The first year of the run, counted back from the report's year; null where a profile names no such year. */
+  /** Its first year, counted back from the report's; null where a profile names none. */
   readonly impliedFirstYear?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -124,9 +124,9 @@ export type Claim = Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** The claim in this project's own words, null where nobody summarized it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** The report that makes the claim, null where a profile does. */
+  /** The report that makes it, else null. */
   readonly countryReport?: Maybe<CountryReport>;
-  /** The profile that makes the claim, null where a report does. */
+  /** The profile that makes it, else null. */
   readonly profile?: Maybe<Profile>;
   /** Groups that it concerns, by code. */
   readonly victimGroups: VictimGroupConnection;
@@ -158,21 +158,21 @@ export type VictimGroup = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: VictimGroupConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: VictimGroupConnection;
-  /** Country reports that name the group, by country and year. */
+  /** Country reports, by country and year. */
   readonly countryReports: CountryReportConnection;
-  /** Recommendations that concern the group, by country, year and ordinal. */
+  /** Recommendations, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
-  /** Actions that recommendations ask for, by ordinal. */
+  /** Actions, by ordinal. */
   readonly actions: ActionConnection;
-  /** Claims that concern it, by ordinal. */
+  /** Claims, by ordinal. */
   readonly claims: ClaimConnection;
-  /** Profiles that name it, by edition. */
+  /** Profiles, by edition. */
   readonly profiles: ProfileConnection;
-  /** Movements of people that it is told of, by ordinal. */
+  /** Movements of people with it, by ordinal. */
   readonly flows: FlowConnection;
 };
 
@@ -266,15 +266,15 @@ export type TraffickingForm = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: TraffickingFormConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: TraffickingFormConnection;
-  /** Country reports that name the form, by country and year. */
+  /** Country reports, by country and year. */
   readonly countryReports: CountryReportConnection;
-  /** Profiles that name it, by edition. */
+  /** Profiles, by edition. */
   readonly profiles: ProfileConnection;
-  /** Movements of people that it is told of, by ordinal. */
+  /** Movements of people with it, by ordinal. */
   readonly flows: FlowConnection;
 };
 
@@ -338,13 +338,13 @@ export type Theme = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: ThemeConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: ThemeConnection;
-  /** Recommendations on the theme, by country, year and ordinal. */
+  /** Recommendations, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
-  /** Actions that recommendations ask for, by ordinal. */
+  /** Actions, by ordinal. */
   readonly actions: ActionConnection;
 };
 
@@ -398,13 +398,13 @@ export type Actor = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: ActorConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: ActorConnection;
-  /** Recommendations addressed to the actor, by country, year and ordinal. */
+  /** Recommendations, by country, year and ordinal. */
   readonly recommendations: RecommendationConnection;
-  /** Actions that recommendations ask for, by ordinal. */
+  /** Actions, by ordinal. */
   readonly actions: ActionConnection;
 };
 
@@ -458,15 +458,15 @@ export type Sector = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: SectorConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: SectorConnection;
-  /** Country reports that name the sector, by country and year. */
+  /** Country reports, by country and year. */
   readonly countryReports: CountryReportConnection;
-  /** Profiles that name it, by edition. */
+  /** Profiles, by edition. */
   readonly profiles: ProfileConnection;
-  /** Movements of people that it is told of, by ordinal. */
+  /** Movements of people with it, by ordinal. */
   readonly flows: FlowConnection;
 };
 
@@ -530,13 +530,13 @@ export type Role = Node & {
   readonly name: Scalars['String']['output'];
   /** What it covers. */
   readonly definition: Scalars['String']['output'];
-  /** Wider concepts, by code. */
+  /** Wider concepts. */
   readonly broader: RoleConnection;
-  /** Narrower concepts, by code. */
+  /** Narrower concepts. */
   readonly narrower: RoleConnection;
-  /** Country reports that name the role, by country and year. */
+  /** Country reports, by country and year. */
   readonly countryReports: CountryReportConnection;
-  /** Profiles that name it, by edition. */
+  /** Profiles, by edition. */
   readonly profiles: ProfileConnection;
 };
 
@@ -728,7 +728,7 @@ export type Location = {
 export type MentionedCountryEdge = {
   /** Its node. */
   readonly node: Country;
-  /** The words by which the report names the country. */
+  /** The words that name it. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -744,7 +744,7 @@ export type MentionedCountryEdge = {
 export type MentioningReportEdge = {
   /** Its node. */
   readonly node: CountryReport;
-  /** The words by which the report names the country. */
+  /** The words that name it. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -760,7 +760,7 @@ export type MentioningReportEdge = {
 export type MentioningProfileEdge = {
   /** Its node. */
   readonly node: Profile;
-  /** The words by which the profile names the country. */
+  /** The words that name it. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -814,7 +814,7 @@ export type Document = Node & {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Where it stands on the web. */
   readonly address?: Maybe<Scalars['URL']['output']>;
-  /** The whole text in which evidence counts its places; null for a part of the seed, or where texts are not served. */
+  /** The whole text; null for a part of the seed, or where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Version of the extractor that read it, null where nothing was extracted. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
@@ -948,7 +948,7 @@ export type SourceClaimsArgs = {
 };
 
 /** Which way, and where those without a value stand: last, unless it says first. */
-export type OrderDirection =
+export type Sort =
   /** From the least. */
   | 'ASC'
   /** From the greatest. */
@@ -961,7 +961,7 @@ export type OrderDirection =
 /** An order by the length of a list; a list that is not known has none. */
 export type CountOrder = {
   /** Which way. */
-  readonly count: OrderDirection;
+  readonly count: Sort;
 };
 
 /** Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names. */
@@ -1107,15 +1107,15 @@ export type ActionListFilter = {
 /** Order by one */
 export type ActionOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** Value */
-  readonly verb?: InputMaybe<OrderDirection>;
+  readonly verb?: InputMaybe<Sort>;
   /** Value */
-  readonly object?: InputMaybe<OrderDirection>;
+  readonly object?: InputMaybe<Sort>;
   /** Value */
-  readonly continuing?: InputMaybe<OrderDirection>;
+  readonly continuing?: InputMaybe<Sort>;
   /** The one */
   readonly recommendation?: InputMaybe<RecommendationOrder>;
   /** Length */
@@ -1125,7 +1125,7 @@ export type ActionOrder = {
   /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a Actor. */
@@ -1169,13 +1169,13 @@ export type ActorListFilter = {
 /** Order by one */
 export type ActorOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -1311,15 +1311,15 @@ export type ClaimMetricListFilter = {
 /** Order by one */
 export type ClaimOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** Value */
-  readonly status?: InputMaybe<OrderDirection>;
+  readonly status?: InputMaybe<Sort>;
   /** Value */
-  readonly direction?: InputMaybe<OrderDirection>;
+  readonly direction?: InputMaybe<Sort>;
   /** Value */
-  readonly summary?: InputMaybe<OrderDirection>;
+  readonly summary?: InputMaybe<Sort>;
   /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** The one */
@@ -1327,7 +1327,7 @@ export type ClaimOrder = {
   /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a ClaimStatus. */
@@ -1403,19 +1403,19 @@ export type CountryListFilter = {
 /** Order by one */
 export type CountryOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly iso3?: InputMaybe<OrderDirection>;
+  readonly iso3?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly officialName?: InputMaybe<OrderDirection>;
+  readonly officialName?: InputMaybe<Sort>;
   /** Value */
-  readonly region?: InputMaybe<OrderDirection>;
+  readonly region?: InputMaybe<Sort>;
   /** Value */
-  readonly subregion?: InputMaybe<OrderDirection>;
+  readonly subregion?: InputMaybe<Sort>;
   /** Value */
-  readonly endedIn?: InputMaybe<OrderDirection>;
+  readonly endedIn?: InputMaybe<Sort>;
   /** Length */
   readonly reports?: InputMaybe<CountOrder>;
   /** Length */
@@ -1495,11 +1495,11 @@ export type CountryReportListFilter = {
 /** Order by one */
 export type CountryReportOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly year?: InputMaybe<OrderDirection>;
+  readonly year?: InputMaybe<Sort>;
   /** Value */
-  readonly narrative?: InputMaybe<OrderDirection>;
+  readonly narrative?: InputMaybe<Sort>;
   /** The one */
   readonly country?: InputMaybe<CountryOrder>;
   /** The one */
@@ -1599,27 +1599,27 @@ export type DocumentListFilter = {
 /** Order by one */
 export type DocumentOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly kind?: InputMaybe<OrderDirection>;
+  readonly kind?: InputMaybe<Sort>;
   /** Value */
-  readonly title?: InputMaybe<OrderDirection>;
+  readonly title?: InputMaybe<Sort>;
   /** Value */
-  readonly fileName?: InputMaybe<OrderDirection>;
+  readonly fileName?: InputMaybe<Sort>;
   /** Value */
-  readonly mediaType?: InputMaybe<OrderDirection>;
+  readonly mediaType?: InputMaybe<Sort>;
   /** Value */
-  readonly country?: InputMaybe<OrderDirection>;
+  readonly country?: InputMaybe<Sort>;
   /** Value */
-  readonly year?: InputMaybe<OrderDirection>;
+  readonly year?: InputMaybe<Sort>;
   /** Value */
-  readonly source?: InputMaybe<OrderDirection>;
+  readonly source?: InputMaybe<Sort>;
   /** Value */
-  readonly address?: InputMaybe<OrderDirection>;
+  readonly address?: InputMaybe<Sort>;
   /** Value */
-  readonly text?: InputMaybe<OrderDirection>;
+  readonly text?: InputMaybe<Sort>;
   /** Value */
-  readonly extractor?: InputMaybe<OrderDirection>;
+  readonly extractor?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
   /** Length */
@@ -1679,17 +1679,17 @@ export type FlowListFilter = {
 /** Order by one */
 export type FlowOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** The one */
   readonly from?: InputMaybe<CountryOrder>;
   /** Value */
-  readonly fromPlace?: InputMaybe<OrderDirection>;
+  readonly fromPlace?: InputMaybe<Sort>;
   /** The one */
   readonly to?: InputMaybe<CountryOrder>;
   /** Value */
-  readonly toPlace?: InputMaybe<OrderDirection>;
+  readonly toPlace?: InputMaybe<Sort>;
   /** Length */
   readonly forms?: InputMaybe<CountOrder>;
   /** Length */
@@ -1701,7 +1701,7 @@ export type FlowOrder = {
   /** The one */
   readonly profile?: InputMaybe<ProfileOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a LegalInstrument. */
@@ -1741,9 +1741,9 @@ export type LegalInstrumentListFilter = {
 /** Order by one */
 export type LegalInstrumentOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** The one */
   readonly country?: InputMaybe<CountryOrder>;
   /** Length */
@@ -1795,13 +1795,13 @@ export type LegalProvisionListFilter = {
 /** Order by one */
 export type LegalProvisionOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly kind?: InputMaybe<OrderDirection>;
+  readonly kind?: InputMaybe<Sort>;
   /** Value */
-  readonly number?: InputMaybe<OrderDirection>;
+  readonly number?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** The one */
   readonly country?: InputMaybe<CountryOrder>;
   /** The one */
@@ -1943,17 +1943,17 @@ export type PassageListFilter = {
 /** Order by one */
 export type PassageOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** Value */
-  readonly kind?: InputMaybe<OrderDirection>;
+  readonly kind?: InputMaybe<Sort>;
   /** Value */
-  readonly start?: InputMaybe<OrderDirection>;
+  readonly start?: InputMaybe<Sort>;
   /** Value */
-  readonly end?: InputMaybe<OrderDirection>;
+  readonly end?: InputMaybe<Sort>;
   /** Value */
-  readonly text?: InputMaybe<OrderDirection>;
+  readonly text?: InputMaybe<Sort>;
   /** The one */
   readonly document?: InputMaybe<DocumentOrder>;
 };
@@ -2043,13 +2043,13 @@ export type ProfileListFilter = {
 /** Order by one */
 export type ProfileOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly edition?: InputMaybe<OrderDirection>;
+  readonly edition?: InputMaybe<Sort>;
   /** Value */
-  readonly tier?: InputMaybe<OrderDirection>;
+  readonly tier?: InputMaybe<Sort>;
   /** Value */
-  readonly tierYear?: InputMaybe<OrderDirection>;
+  readonly tierYear?: InputMaybe<Sort>;
   /** The one */
   readonly country?: InputMaybe<CountryOrder>;
   /** Length */
@@ -2069,7 +2069,7 @@ export type ProfileOrder = {
   /** Length */
   readonly documents?: InputMaybe<CountOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a ProvisionKind. */
@@ -2131,15 +2131,15 @@ export type RecommendationListFilter = {
 /** Order by one */
 export type RecommendationOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** Value */
-  readonly text?: InputMaybe<OrderDirection>;
+  readonly text?: InputMaybe<Sort>;
   /** Value */
-  readonly summary?: InputMaybe<OrderDirection>;
+  readonly summary?: InputMaybe<Sort>;
   /** Value */
-  readonly continuing?: InputMaybe<OrderDirection>;
+  readonly continuing?: InputMaybe<Sort>;
   /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** Length */
@@ -2153,7 +2153,7 @@ export type RecommendationOrder = {
   /** Length */
   readonly provisions?: InputMaybe<CountOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a Report. */
@@ -2175,9 +2175,9 @@ export type ReportFilter = {
 /** Order by one */
 export type ReportOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly year?: InputMaybe<OrderDirection>;
+  readonly year?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
@@ -2223,13 +2223,13 @@ export type RoleListFilter = {
 /** Order by one */
 export type RoleOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -2283,13 +2283,13 @@ export type SectorListFilter = {
 /** Order by one */
 export type SectorOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -2333,19 +2333,19 @@ export type SourceFilter = {
 /** Order by one */
 export type SourceOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly publisher?: InputMaybe<OrderDirection>;
+  readonly publisher?: InputMaybe<Sort>;
   /** Value */
-  readonly year?: InputMaybe<OrderDirection>;
+  readonly year?: InputMaybe<Sort>;
   /** Value */
-  readonly address?: InputMaybe<OrderDirection>;
+  readonly address?: InputMaybe<Sort>;
   /** Value */
-  readonly licence?: InputMaybe<OrderDirection>;
+  readonly licence?: InputMaybe<Sort>;
   /** Value */
-  readonly taken?: InputMaybe<OrderDirection>;
+  readonly taken?: InputMaybe<Sort>;
   /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
   /** Length */
@@ -2389,17 +2389,17 @@ export type SummaryItemListFilter = {
 /** Order by one */
 export type SummaryItemOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly ordinal?: InputMaybe<OrderDirection>;
+  readonly ordinal?: InputMaybe<Sort>;
   /** Value */
-  readonly summary?: InputMaybe<OrderDirection>;
+  readonly summary?: InputMaybe<Sort>;
   /** Value */
-  readonly continuing?: InputMaybe<OrderDirection>;
+  readonly continuing?: InputMaybe<Sort>;
   /** The one */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** Value */
-  readonly method?: InputMaybe<OrderDirection>;
+  readonly method?: InputMaybe<Sort>;
 };
 
 /** Asks a Theme. */
@@ -2443,13 +2443,13 @@ export type ThemeListFilter = {
 /** Order by one */
 export type ThemeOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -2495,15 +2495,15 @@ export type TierFilter = {
 /** Order by one */
 export type TierOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly rank?: InputMaybe<OrderDirection>;
+  readonly rank?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
 };
@@ -2551,13 +2551,13 @@ export type TraffickingFormListFilter = {
 /** Order by one */
 export type TraffickingFormOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -2619,13 +2619,13 @@ export type VictimGroupListFilter = {
 /** Order by one */
 export type VictimGroupOrder = {
   /** Value */
-  readonly id?: InputMaybe<OrderDirection>;
+  readonly id?: InputMaybe<Sort>;
   /** Value */
-  readonly code?: InputMaybe<OrderDirection>;
+  readonly code?: InputMaybe<Sort>;
   /** Value */
-  readonly name?: InputMaybe<OrderDirection>;
+  readonly name?: InputMaybe<Sort>;
   /** Value */
-  readonly definition?: InputMaybe<OrderDirection>;
+  readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly broader?: InputMaybe<CountOrder>;
   /** Length */
@@ -2680,7 +2680,7 @@ export type LegalInstrument = Node & {
   readonly provisions: LegalProvisionConnection;
   /** Country reports that name it by number or year, by country and year. */
   readonly citingReports: CountryReportConnection;
-  /** Other names of the same code or act, where a text says that they are one, by key. */
+  /** The same code or act by other names, by key. */
   readonly sameAs: LegalInstrumentConnection;
 };
 
@@ -2716,7 +2716,7 @@ export type LegalInstrumentSameAsArgs = {
 
 /** A numbered piece of domestic law. */
 export type LegalProvision = Node & {
-  /** Country code, instrument, kind and number, such as BLR/criminal-code/section-193(1); ~ stands where no instrument is named. */
+  /** Such as BLR/criminal-code/section-193(1); ~ where no instrument is named. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the piece. */
   readonly kind: ProvisionKind;
@@ -2730,7 +2730,7 @@ export type LegalProvision = Node & {
   readonly instrument?: Maybe<LegalInstrument>;
   /** Recommendations that cite it, one edge for each role. */
   readonly citedBy: CitingRecommendationConnection;
-  /** Country reports that cite it outside the recommendations, one edge for each role, by country and year. */
+  /** Country reports that cite it outside the recommendations, one edge for each role. */
   readonly citingReports: CitingReportConnection;
 };
 
@@ -3001,7 +3001,7 @@ export type Profile = Node & {
   readonly tierYear?: Maybe<Scalars['Int']['output']>;
   /** The country. */
   readonly country: Country;
-  /** Statements on what the government did and did not do; null where not known. */
+  /** What the government did and did not do; null where not known. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Groups named as exploited, at risk or to be protected; null where not known. */
   readonly victimGroups?: Maybe<VictimGroupConnection>;
@@ -3113,11 +3113,11 @@ export type Flow = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** Where it starts, null where that is no country. */
   readonly from?: Maybe<Country>;
-  /** Name of the region or other place where it starts, null where that is a country. */
+  /** Name of that place, null where it is a country. */
   readonly fromPlace?: Maybe<Scalars['String']['output']>;
   /** Where it ends, null where that is no country. */
   readonly to?: Maybe<Country>;
-  /** Name of the region or other place where it ends, null where that is a country. */
+  /** Name of that place, null where it is a country. */
   readonly toPlace?: Maybe<Scalars['String']['output']>;
   /** Its forms of trafficking, by code. */
   readonly forms: TraffickingFormConnection;
@@ -3125,9 +3125,9 @@ export type Flow = Node & {
   readonly sectors: SectorConnection;
   /** Groups that are moved, by code. */
   readonly victimGroups: VictimGroupConnection;
-  /** The report that states it, null where a profile does. */
+  /** The report that states it, else null. */
   readonly countryReport?: Maybe<CountryReport>;
-  /** The profile that states it, null where a report does. */
+  /** The profile that states it, else null. */
   readonly profile?: Maybe<Profile>;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -3527,11 +3527,11 @@ export type Recommendation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Place in the report's list, from 1. */
   readonly ordinal: Scalars['Int']['output'];
-  /** The report's own words with white space folded, null until the narrative is ingested, or where texts are not served. */
+  /** The report's words, white space folded; null without the narrative, or where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What is recommended, in this project's own words, null where nobody summarized it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Whether one of its actions asks to continue something. */
+  /** Whether an action asks to continue something. */
   readonly continuing: Scalars['Boolean']['output'];
   /** The report that lists it. */
   readonly countryReport: CountryReport;
@@ -3611,7 +3611,7 @@ export type Action = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** The main verb, in its base form. */
   readonly verb: Scalars['String']['output'];
-  /** What is to be done to what: the report's words behind the verb, null where none were read, or texts are not served. */
+  /** The report's words behind the verb, null where none were read or texts are not served. */
   readonly object?: Maybe<Scalars['String']['output']>;
   /** Whether the text says to continue it. */
   readonly continuing: Scalars['Boolean']['output'];
@@ -3669,7 +3669,7 @@ export type SummaryItem = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** What is recommended, in this project's own words. */
   readonly summary: Scalars['String']['output'];
-  /** Whether one of its actions asks to continue something. */
+  /** Whether an action asks to continue something. */
   readonly continuing: Scalars['Boolean']['output'];
   /** The report whose summary has it. */
   readonly countryReport: CountryReport;
@@ -3726,9 +3726,9 @@ export type CountryReport = Node & {
   readonly placement?: Maybe<Placement>;
   /** Prioritized recommendations in their order; null where not known. */
   readonly recommendations?: Maybe<RecommendationConnection>;
-  /** Items of a summary that lists another number of recommendations than the text, so that they cannot be matched. */
+  /** Items of a summary whose number is not that of the text, so that they cannot be matched. */
   readonly summaryItems: SummaryItemConnection;
-  /** Statements on what the government did and did not do; null where not known. */
+  /** What the government did and did not do; null where not known. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Groups named as exploited, at risk or to be protected; null where not known. */
   readonly victimGroups?: Maybe<VictimGroupConnection>;
@@ -3744,7 +3744,7 @@ export type CountryReport = Node & {
   readonly provisions?: Maybe<CitationConnection>;
   /** Movements of people that are stated; null where not known. */
   readonly flows?: Maybe<FlowConnection>;
-  /** Codes and acts that are named by number or year, by key; null where not known. */
+  /** Codes and acts named by number or year; null where not known. */
   readonly laws?: Maybe<LegalInstrumentConnection>;
   /** Runs of years that a summary states, in its words; null where none was seen. Those of a claim are on the claim too. */
   readonly streaks?: Maybe<ReadonlyArray<StatedStreak>>;
@@ -3945,11 +3945,11 @@ export type Movement =
 export type Placement = {
   /** The tier. */
   readonly tier: Tier;
-  /** Movement since the edition of the year before, from both placements; null where one is not known. */
+  /** Since the edition of the year before, by both placements; null where one is not known. */
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
-  /** Publishers that give this tier, each once; a narrative counts for the Department of State. */
+  /** Publishers that give it; a narrative is the Department of State's. */
   readonly publishers: ReadonlyArray<Scalars['String']['output']>;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -3963,11 +3963,11 @@ export type Placement = {
 export type PlacedReportEdge = {
   /** Its node. */
   readonly node: CountryReport;
-  /** Movement since the edition of the year before, from both placements; null where one is not known. */
+  /** Since the edition of the year before, by both placements; null where one is not known. */
   readonly movement?: Maybe<Movement>;
   /** Movement that the text states; null where it states none. */
   readonly statedMovement?: Maybe<Movement>;
-  /** Publishers that give this tier, each once; a narrative counts for the Department of State. */
+  /** Publishers that give it; a narrative is the Department of State's. */
   readonly publishers: ReadonlyArray<Scalars['String']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4916,7 +4916,7 @@ export type ResolversTypes = {
   PassageKind: PassageKind;
   Passage: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<NodeRow>;
-  OrderDirection: OrderDirection;
+  Sort: Sort;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;

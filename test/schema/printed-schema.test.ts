@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertCompatible } from '../../scripts/generate/printed-schema.js';
+import { assertCompatible, withoutMap } from '../../scripts/generate/printed-schema.js';
 import { PRINTED_SCHEMA } from '../../src/schema.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { schema } from '../support/model.js';
@@ -25,7 +25,7 @@ describe('the printed schema', () => {
   });
 
   it('holds everything that the server offers', () => {
-    expect(findBreakingChanges(schema, buildSchema(printed))).toEqual([]);
+    expect(findBreakingChanges(withoutMap(schema), buildSchema(printed))).toEqual([]);
   });
 
   it('is smaller than 100 kB', () => {

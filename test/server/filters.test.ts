@@ -35,6 +35,10 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
     'a country is found by its name %s',
     async (name) => {
       expect(await list(`countries(filter: { name: { eq: ${JSON.stringify(name)} } })`)).toEqual({ ids: ['CIV'], total: 1 });
+      const { data } = await runOperation(server, `{ country(name: ${JSON.stringify(name)}) { id } }`);
+      expect(data).toEqual({ country: { id: 'CIV' } });
+      const reports = `countryReports(filter: { country: { name: { eq: ${JSON.stringify(name)} } }, year: { eq: 2023 } })`;
+      expect((await list(reports)).ids).toEqual(['CIV-2023']);
     },
   );
 
