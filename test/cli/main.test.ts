@@ -8,7 +8,7 @@ import { stores, toNeo4jTestConfig } from '../support/stores.js';
 import { ICELAND, toNarrative } from './narratives.js';
 
 const iceland = toNarrative(ICELAND);
-const REPORT = '{ countryReport(country: "ISL", year: 2022) { narrative recommendations { totalCount } } }';
+const REPORT = '{ countryReport(country: "ISL", year: 2016) { narrative recommendations { totalCount } } }';
 
 let folder: string;
 

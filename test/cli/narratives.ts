@@ -28,7 +28,7 @@ The government did not report whether its lighthouse keepers identified any vict
 /** A narrative on a report that the seed knows nothing of but the tier. */
 export const ICELAND: NarrativeParts = {
   country: 'Iceland',
-  year: 2022,
+  year: 2016,
   tier: 'Tier 1',
   recommendations: [
     'Train lighthouse keepers to screen migrants who come ashore.',

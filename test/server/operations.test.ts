@@ -261,7 +261,7 @@ describe('operations on the seed', () => {
     it.each([
       ['a syntax error', '{ countries(', 'GRAPHQL_PARSE_FAILED'],
       ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-      ['a mutation', 'mutation { ingest }', 'OPERATION_RESOLUTION_FAILURE'],
+      ['an unknown mutation', 'mutation { ingest }', 'GRAPHQL_VALIDATION_FAILED'],
       ['two operations without a choice', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
     ])('%s is refused', async (_what, operation, code) => {
       expect(await refuse(operation)).toMatchObject({ extensions: { code } });
@@ -318,10 +318,10 @@ describe('operations on the seed', () => {
 
     it('documents and sources lead to what they state, actions to their recommendations', async () => {
       const data = await ask(`{
-        documents(filter: { kind: { eq: SUMMARY } }) { nodes { recommendations { totalCount } claims { totalCount } countryReports { nodes { id } } legalProvisions { totalCount } } }
-        sources(filter: { claims: { some: {} } }) { nodes { recommendations { totalCount } claims { totalCount } } }
-        items: sources(filter: { recommendations: { some: {} } }) { totalCount }
-        actions(filter: { verb: { eq: "repeal" } }) { nodes { verb recommendation { id } } } }`);
+        documents(filter: { kind: { eq: SUMMARY }, country: { eq: "BLR" } }) { nodes { recommendations { totalCount } claims { totalCount } countryReports { nodes { id } } legalProvisions { totalCount } } }
+        sources(filter: { claims: { some: { countryReport: { id: { eq: "BLR-2023" } } } } }) { nodes { recommendations { totalCount } claims { totalCount } } }
+        items: sources(filter: { recommendations: { some: { countryReport: { id: { eq: "BLR-2023" } } } } }) { totalCount }
+        actions(filter: { verb: { eq: "repeal" }, recommendation: { countryReport: { id: { eq: "BLR-2023" } } } }) { nodes { verb recommendation { id } } } }`);
       expect(data).toMatchObject({
         documents: {
           nodes: [
@@ -335,18 +335,22 @@ describe('operations on the seed', () => {
         },
         sources: { nodes: [{ recommendations: { totalCount: 0 }, claims: { totalCount: 12 } }] },
         items: { totalCount: 10 },
+        actions: { nodes: [{ verb: 'repeal', recommendation: { id: 'BLR-2023-R10' } }] },
       });
-      expect(
-        listAt(data, 'actions', 'nodes').every((node) => String(at(node, 'recommendation', 'id')).startsWith('BLR-2023-R')),
-      ).toBe(true);
-      expect(listAt(data, 'actions', 'nodes').length).toBeGreaterThan(0);
     });
 
     it('documents are filtered by kind, and sources stand behind them', async () => {
-      const operation = `{ documents(filter: { kind: { in: [SUMMARY] } }) { totalCount nodes { id kind title country year } }
+      const operation = `{ documents(filter: { kind: { in: [SUMMARY] }, year: { eq: 2023 }, country: { in: ["BLR", "FRA"] } }, orderBy: [{ country: ASC }]) {
+          totalCount nodes { id kind title country year } }
         all: documents(first: 1) { totalCount } }`;
       expect(await ask(operation)).toMatchObject({
-        documents: { totalCount: 1, nodes: [{ kind: 'SUMMARY', country: 'BLR', year: 2023 }] },
+        documents: {
+          totalCount: 2,
+          nodes: [
+            { kind: 'SUMMARY', country: 'BLR', year: 2023 },
+            { kind: 'SUMMARY', country: 'FRA', year: 2023 },
+          ],
+        },
       });
     });
 
