@@ -2,7 +2,7 @@ import type { FlowFact } from '../graph/report-facts.js';
 import { findCountries, type CountryFinder, type CountryMatch } from './countries.js';
 import { findFormsOfClause } from './forms.js';
 import { findPhrases, type Match } from './phrases.js';
-import { splitClauses, toCharacters, toProvenance, type Range } from './ranges.js';
+import { splitClauses, splitStatements, toCharacters, toProvenance, type Range } from './ranges.js';
 import { GAP, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,7 +19,9 @@ export function findFlows(
   vocabulary: Vocabulary,
 ): readonly FlowFact[] {
   return sections
-    .flatMap((section) => splitClauses(tokens, section))
+    .flatMap((section) => splitStatements(tokens, section))
+    .filter((statement) => isExploitation(tokens, statement, vocabulary))
+    .flatMap((statement) => splitClauses(tokens, statement))
     .flatMap((clause) => toFlows(text, tokens, clause, toPlaces(text, tokens, clause, finder, own, vocabulary), own, vocabulary));
 }
 
@@ -38,13 +40,18 @@ function toPlaces(
 ): readonly Place[] {
   const countries = findCountries(text, tokens, clause, finder, own);
   const people = findPhrases(vocabulary.people, tokens, clause);
-  const isOfDestinations =
-    countries.every(({ code }) => code !== own) &&
-    tokens.slice(clause.start, clause.end).some(({ word }) => word === 'destination' || word === 'destinations');
+  const other = countries.some(({ code }) => code === own) ? null : toNamedPart(tokens, clause);
   return countries.map((country) => {
     const part = toPart(tokens, clause, country, countries, people, vocabulary);
-    return { ...country, part: part ?? (isOfDestinations && country.isName ? 'DESTINATION' : null) };
+    return { ...country, part: part ?? (country.isName ? other : null) };
   });
+}
+
+/** What a clause about other countries calls them: "X is the main destination", "X and Y are also sources of victims". */
+function toNamedPart(tokens: readonly Token[], clause: Range): Place['part'] {
+  const words = new Set(tokens.slice(clause.start, clause.end).map(({ word }) => word));
+  if (words.has('destination') || words.has('destinations')) return 'DESTINATION';
+  return words.has('sources') || words.has('source') ? 'ORIGIN' : null;
 }
 
 function toPart(
@@ -64,6 +71,7 @@ function toPart(
   const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
   if (originPrepositions.has(word)) return isOfVictims(tokens, clause, governor, people, vocabulary) ? 'ORIGIN' : null;
   if (transitPrepositions.has(word)) return 'TRANSIT';
+  if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return null;
   return destinationPrepositions.has(word) ? 'DESTINATION' : null;
 }
 
@@ -82,7 +90,7 @@ function findGovernor(
     const listed = countries.find(({ start, end }) => start <= at && at < end);
     const word = tokens[index]?.word ?? '';
     if (listed) index = listed.start - 1;
-    else if (word === 'of' && listWords.has(tokens[index - 1]?.word ?? '')) index -= 1;
+    else if (isInsideList(tokens, index, words)) index -= 1;
     else if (originPrepositions.has(word) || transitPrepositions.has(word)) return index;
     else if (destinationPrepositions.has(word) && !isExtent(tokens, index)) return index;
     else if (listWords.has(word) || regionWords.has(word) || word.endsWith('ly')) index -= 1;
@@ -90,6 +98,15 @@ function findGovernor(
   }
   return null;
 }
+
+/** The second word of "parts of Asia" and "countries in Europe" governs nothing. */
+function isInsideList(tokens: readonly Token[], index: number, { listWords, regionWords }: Vocabulary['words']): boolean {
+  const [word, before, after] = [0, -1, 1].map((step) => tokens[index + step]?.word ?? '');
+  if (word === 'of') return listWords.has(before ?? '');
+  return word === 'in' && GROUPS_OF_COUNTRIES.has(before ?? '') && regionWords.has(after ?? '');
+}
+
+const GROUPS_OF_COUNTRIES = new Set(['countries', 'nations', 'states', 'elsewhere', 'places']);
 
 /** "to a lesser extent" leads to no place. */
 function isExtent(tokens: readonly Token[], index: number): boolean {
@@ -160,12 +177,14 @@ function toFlows(
   vocabulary: Vocabulary,
 ): readonly FlowFact[] {
   const foreign = places.filter(({ code, part }) => code !== own && part !== null);
-  if (foreign.length === 0 || !isExploitation(tokens, clause, vocabulary)) return [];
+  if (foreign.length === 0 || isOfTourists(tokens, clause, vocabulary)) return [];
   const ownPeople = places.some(({ code, part }) => code === own && part === 'ORIGIN');
   const ownPlace = places.some(({ code, part }) => code === own && (part === 'DESTINATION' || part === 'TRANSIT'));
   const origins = foreign.filter(({ part }) => part === 'ORIGIN');
   const destinations = foreign.filter(({ part }) => part === 'DESTINATION');
-  const isThrough = places.some(({ code, part }) => code === own && part === 'TRANSIT');
+  const isThrough =
+    places.some(({ code, part }) => code === own && part === 'TRANSIT') ||
+    tokens.slice(clause.start, clause.end).some(({ word }) => word === 'transit');
   const isOthers = origins.length > 0 || isThrough || isForeign(tokens, clause, vocabulary);
   const about = {
     forms: distinct(findFormsOfClause(tokens, clause, 'ALL', vocabulary)),
@@ -173,7 +192,7 @@ function toFlows(
     victimGroups: distinct(findPhrases(vocabulary.victimGroups, tokens, clause)),
   };
   const provenance = toProvenance(text, [toCharacters(tokens, clause.start, clause.end - 1)]);
-  const incoming = destinations.length > 0 && !ownPlace ? [] : origins;
+  const incoming = destinations.length > 0 && !ownPlace && !isThrough ? [] : origins;
   const outgoing = ownPeople || !isOthers ? destinations : [];
   return [
     ...distinct(incoming).map((iso3) => ({ from: { iso3 }, to: { iso3: own }, ...about, provenance })),
@@ -184,13 +203,17 @@ function toFlows(
 /** Whether a clause says that people are exploited, or may be. */
 function isExploitation(tokens: readonly Token[], clause: Range, { exploitation, forms, people }: Vocabulary): boolean {
   const signals = findPhrases(exploitation, tokens, clause);
-  if (findPhrases(forms, tokens, clause).some(({ code }) => code === 'CHILD_SEX_TOURISM')) return false;
   if (signals.some(({ code }) => code === 'EXPLOITED' || code === 'AT_RISK' || code === 'SEX')) return true;
   return (
     findPhrases(forms, tokens, clause).length > 0 ||
     findPhrases(people, tokens, clause).some(({ start }) => /^victims?$/.test(tokens[start]?.word ?? '')) ||
-    tokens.slice(clause.start, clause.end).some(({ word }) => word.startsWith('traffick'))
+    tokens.slice(clause.start, clause.end).some(({ word }) => word.startsWith('traffick') || word.startsWith('transit'))
   );
+}
+
+/** Those who travel to buy are no victims. */
+function isOfTourists(tokens: readonly Token[], clause: Range, { forms }: Vocabulary): boolean {
+  return findPhrases(forms, tokens, clause).some(({ code }) => code === 'CHILD_SEX_TOURISM');
 }
 
 /** Whether the people of a clause are said to be others than the country's own. */

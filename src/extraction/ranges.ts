@@ -50,12 +50,26 @@ export function splitTokens(tokens: readonly Token[], range: Range, gap: number)
   return pieces;
 }
 
-/** Clauses of a range of tokens: what semicolons, colons and sentence ends part, and what words such as "while" set against another. */
+/** Statements of a range of tokens: what semicolons, colons and sentence ends part. One without end is cut where no reader would follow it. */
+export function splitStatements(tokens: readonly Token[], range: Range): readonly Range[] {
+  return splitTokens(tokens, range, GAP.CLAUSE).flatMap(({ start, end }) => {
+    const count = Math.ceil((end - start) / LONGEST_STATEMENT);
+    return Array.from({ length: count }, (_, index) => {
+      const from = start + index * LONGEST_STATEMENT;
+      return { start: from, end: Math.min(end, from + LONGEST_STATEMENT) };
+    });
+  });
+}
+
+/** In tokens. It keeps the time of those who look around in a statement within bounds. */
+const LONGEST_STATEMENT = 250;
+
+/** Clauses of a range of tokens: statements, and in them what words such as "while" set against another. */
 export function splitClauses(tokens: readonly Token[], range: Range): readonly Range[] {
-  return splitTokens(tokens, range, GAP.CLAUSE).flatMap((piece) => {
+  return splitStatements(tokens, range).flatMap((piece) => {
     const starts = [piece.start];
     for (let index = piece.start + 1; index < piece.end; index += 1) {
-      if (CONTRASTS.has(tokens[index]?.word ?? '')) starts.push(index);
+      if (CONTRASTS.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word !== 'also') starts.push(index);
     }
     return starts.map((start, index) => ({ start, end: starts[index + 1] ?? piece.end }));
   });

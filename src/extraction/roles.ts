@@ -21,7 +21,9 @@ export function findRoles(
       (chain) => hasHead(tokens, chain, clause, vocabulary) && isSaidOf(text, tokens, chain, clause, finder, own, vocabulary),
     );
     for (const { code, start, end } of stated.flat()) {
-      places.set(code, [...(places.get(code) ?? []), toCharacters(tokens, start, end - 1)]);
+      const known = places.get(code) ?? [];
+      known.push(toCharacters(tokens, start, end - 1));
+      places.set(code, known);
     }
   }
   return [...places].map(([code, found]) => ({ code, provenance: toProvenance(text, found) }));
@@ -32,11 +34,9 @@ function toChains(tokens: readonly Token[], roles: readonly Match[], { words }: 
   const chains: Match[][] = [];
   for (const role of roles) {
     const chain = chains.at(-1);
-    const from = chain?.at(-1)?.end ?? 0;
-    const between = tokens.slice(from, role.start);
-    const isJoined =
-      chain !== undefined && between.length <= LONGEST_JOINT && between.every(({ word }) => isJoint(word, words.listWords));
-    if (isJoined) chain.push(role);
+    const between = tokens.slice(chain?.at(-1)?.end ?? role.start, role.start);
+    const isJoined = between.length <= LONGEST_JOINT && between.every(({ word }) => isJoint(word, words.listWords));
+    if (chain && isJoined) chain.push(role);
     else chains.push([role]);
   }
   return chains;
