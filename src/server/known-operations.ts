@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.js';
 
-/** Refuses a mutation or a subscription where the schema has none: without it, that would pass for a failure of the server. */
+/** Refuses a kind of operation that the schema has none of: without it, that would pass for a failure of the server. */
 export function createKnownOperationsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
@@ -10,7 +10,7 @@ export function createKnownOperationsPlugin(schema: GraphQLSchema): ApolloServer
         didResolveOperation: ({ operation }) => {
           if (!operation || schema.getRootType(operation.operation) != null) return Promise.resolve();
           const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-          throw new GraphQLError(`expected a query, got a ${operation.operation}: there is none here`, { extensions });
+          throw new GraphQLError(`there is no ${operation.operation} here`, { extensions });
         },
       }),
   };
