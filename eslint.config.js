@@ -91,6 +91,7 @@ export default defineConfig(
             types: [
               'Evidence',
               'Figure',
+              'Grouped',
               'Highlight',
               'Location',
               'Meta',

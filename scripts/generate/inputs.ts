@@ -1,5 +1,7 @@
 import { buildASTSchema, isEnumType, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
+import { toGroupKeys } from '../../src/plan/group-keys.js';
+import { GROUP_FIELD } from '../../src/graph/group-arguments.js';
 import {
   getFactualLink,
   getNodeModel,
@@ -14,7 +16,7 @@ import {
 import { SEARCHED_LABELS } from '../../src/graph/searchable.js';
 import { INPUTS, readSchemaDocument } from '../../src/schema.js';
 
-/** SDL of the inputs that connection fields take, `<Type>Filter` and `<Type>Order`, made from the types that they list. */
+/** SDL of the inputs that lists take, `<Type>Filter`, `<Type>Order` and `<Type>Grouping`, made from the types that they list. */
 export function generateInputs(root: string): Promise<string> {
   const schema = buildASTSchema(withoutInputs(readSchemaDocument(join(root, 'schema'), [INPUTS])));
   const model = readModel(schema);
@@ -22,7 +24,7 @@ export function generateInputs(root: string): Promise<string> {
   const relationships = nodes.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relationship'));
   const links = new Map(relationships.flatMap((field) => getFactualLink(model, field) ?? []).map((link) => [link.type, link]));
   const blocks = new Map<string, string>([
-    ...nodes.flatMap((node) => [toFilter(model, schema, node), toOrder(node)]),
+    ...nodes.flatMap((node) => [toFilter(model, schema, node), toOrder(node), toKeys(model, node)]),
     ...[...links.values()].map((link) => toLinkFilter(schema, link)),
     ...relationships.filter(({ many }) => many).map((field) => toListFilter(model, field)),
     ...toEnumFilters(schema, nodes, [...links.values()]),
@@ -31,9 +33,10 @@ export function generateInputs(root: string): Promise<string> {
   return Promise.resolve([SHARED, ...sorted].join('\n\n'));
 }
 
-/** The arguments that take the inputs are left out: nothing declares them yet. */
+/** What takes the inputs is left out: nothing declares them yet. */
 function withoutInputs(document: DocumentNode): DocumentNode {
   return visit(document, {
+    FieldDefinition: ({ name }) => (name.value === GROUP_FIELD ? null : undefined),
     InputValueDefinition: ({ name }) => (name.value === 'filter' || name.value === 'orderBy' ? null : undefined),
   });
 }
@@ -129,6 +132,11 @@ function toOrder({ type, fields }: NodeModel): Block {
     return field.many ? [toField('Length', name, 'CountOrder')] : [toField('The one', name, `${field.target}Order`)];
   });
   return toBlock('input', `${type}Order`, 'Order by one', parts, ' @oneOf');
+}
+
+function toKeys(model: Model, { type }: NodeModel): Block {
+  const keys = [...toGroupKeys(model, type).values()].map(({ name, description }) => `"${description}"\n${name}`);
+  return toBlock('enum', `${type}Grouping`, 'Keys.', keys);
 }
 
 /** What is compared is the same for every type. */

@@ -947,6 +947,48 @@ export type SourceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
+/** A count of the list, with groups in it. A node with two themes counts under each. It counts what the graph knows, not all there is: see of, missing and partial. */
+export type Grouped = {
+  /** The value, as filters take it; null for the whole list. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Its name, if it is of a node with one. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** How many different nodes. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** How many have a value of the next key; all on the last level. */
+  readonly n: Scalars['NonNegativeInt']['output'];
+  /** Country reports in scope: those that parent, filter and the group's value of a report (its year) leave; null for what hangs on none. */
+  readonly of?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Of how many of these reports the graph does not know it. */
+  readonly missing?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many were read in part, so that there may be more. */
+  readonly partial?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Say it beside the count. */
+  readonly caveat?: Maybe<GroupCaveat>;
+  /** How many groups are below, shown or not. */
+  readonly totalGroups?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The first of them. */
+  readonly groups?: Maybe<ReadonlyArray<Grouped>>;
+};
+
+/** What to say beside a count. */
+export type GroupCaveat =
+  /** Some reports are missing or partial. */
+  | 'COVERAGE_PARTIAL'
+  /** No reports tell how much is missing. */
+  | 'COVERAGE_UNKNOWN';
+
+/** Keys break ties. COUNT_DESC if none is given. */
+export type GroupOrder =
+  /** Largest first. */
+  | 'COUNT_DESC'
+  /** Smallest first. */
+  | 'COUNT_ASC'
+  /** By key. */
+  | 'KEY_ASC'
+  /** By key, backward. */
+  | 'KEY_DESC';
+
 /** Which way, and where those without a value stand: last, unless it says first. */
 export type Sort =
   /** From the least. */
@@ -1094,6 +1136,33 @@ export type ActionFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
+/** Keys. */
+export type ActionGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Verb */
+  | 'VERB'
+  /** Continuing */
+  | 'CONTINUING'
+  /** Method */
+  | 'METHOD'
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER'
+  /** Themes */
+  | 'THEMES'
+  /** Actors */
+  | 'ACTORS'
+  /** Victim groups */
+  | 'VICTIM_GROUPS';
+
 /** Asks a list */
 export type ActionListFilter = {
   /** One fits */
@@ -1155,6 +1224,13 @@ export type ActorFilter = {
   /** Some */
   readonly actions?: InputMaybe<ActionListFilter>;
 };
+
+/** Keys. */
+export type ActorGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
 
 /** Asks a list */
 export type ActorListFilter = {
@@ -1292,6 +1368,31 @@ export type ClaimFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
+/** Keys. */
+export type ClaimGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Status */
+  | 'STATUS'
+  /** Metrics */
+  | 'METRICS'
+  /** Direction */
+  | 'DIRECTION'
+  /** Method */
+  | 'METHOD'
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER'
+  /** Victim groups */
+  | 'VICTIM_GROUPS';
+
 /** Asks a list */
 export type ClaimListFilter = {
   /** One fits */
@@ -1390,6 +1491,15 @@ export type CountryFilter = {
   readonly mentionedInProfiles?: InputMaybe<MentioningProfileListFilter>;
 };
 
+/** Keys. */
+export type CountryGrouping =
+  /** Region */
+  | 'REGION'
+  /** Subregion */
+  | 'SUBREGION'
+  /** Borders */
+  | 'BORDERS';
+
 /** Asks a list */
 export type CountryListFilter = {
   /** One fits */
@@ -1481,6 +1591,39 @@ export type CountryReportFilter = {
   /** Some */
   readonly documents?: InputMaybe<DocumentListFilter>;
 };
+
+/** Keys. */
+export type CountryReportGrouping =
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER'
+  /** Movement */
+  | 'MOVEMENT'
+  /** Stated movement */
+  | 'STATED_MOVEMENT'
+  /** Victim groups */
+  | 'VICTIM_GROUPS'
+  /** Forms */
+  | 'FORMS'
+  /** Sectors */
+  | 'SECTORS'
+  /** Roles */
+  | 'ROLES'
+  /** Mentioned countries */
+  | 'MENTIONED_COUNTRIES'
+  /** Provisions */
+  | 'PROVISIONS'
+  /** Provisions: role */
+  | 'PROVISIONS_ROLE'
+  /** Laws */
+  | 'LAWS';
 
 /** Asks a list */
 export type CountryReportListFilter = {
@@ -1576,6 +1719,17 @@ export type DocumentFilter = {
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
+/** Keys. */
+export type DocumentGrouping =
+  /** Kind */
+  | 'KIND'
+  /** Media type */
+  | 'MEDIA_TYPE'
+  /** Year */
+  | 'YEAR'
+  /** Legal provisions */
+  | 'LEGAL_PROVISIONS';
+
 /** Asks a DocumentKind. */
 export type DocumentKindFilter = {
   /** Is this. */
@@ -1666,6 +1820,37 @@ export type FlowFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
+/** Keys. */
+export type FlowGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Method */
+  | 'METHOD'
+  /** From */
+  | 'FROM'
+  /** From: region */
+  | 'FROM_REGION'
+  /** To */
+  | 'TO'
+  /** To: region */
+  | 'TO_REGION'
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER'
+  /** Forms */
+  | 'FORMS'
+  /** Sectors */
+  | 'SECTORS'
+  /** Victim groups */
+  | 'VICTIM_GROUPS';
+
 /** Asks a list */
 export type FlowListFilter = {
   /** One fits */
@@ -1728,6 +1913,15 @@ export type LegalInstrumentFilter = {
   readonly sameAs?: InputMaybe<LegalInstrumentListFilter>;
 };
 
+/** Keys. */
+export type LegalInstrumentGrouping =
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Same as */
+  | 'SAME_AS';
+
 /** Asks a list */
 export type LegalInstrumentListFilter = {
   /** One fits */
@@ -1781,6 +1975,19 @@ export type LegalProvisionFilter = {
   /** Some */
   readonly citingReports?: InputMaybe<CitingReportListFilter>;
 };
+
+/** Keys. */
+export type LegalProvisionGrouping =
+  /** Kind */
+  | 'KIND'
+  /** Number */
+  | 'NUMBER'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Instrument */
+  | 'INSTRUMENT';
 
 /** Asks a list */
 export type LegalProvisionListFilter = {
@@ -1920,6 +2127,15 @@ export type PassageFilter = {
   readonly document?: InputMaybe<DocumentFilter>;
 };
 
+/** Keys. */
+export type PassageGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Kind */
+  | 'KIND'
+  /** Year */
+  | 'YEAR';
+
 /** Asks a PassageKind. */
 export type PassageKindFilter = {
   /** Is this. */
@@ -2030,6 +2246,29 @@ export type ProfileFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
+/** Keys. */
+export type ProfileGrouping =
+  /** Edition */
+  | 'EDITION'
+  /** Tier */
+  | 'TIER'
+  /** Method */
+  | 'METHOD'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Victim groups */
+  | 'VICTIM_GROUPS'
+  /** Forms */
+  | 'FORMS'
+  /** Sectors */
+  | 'SECTORS'
+  /** Roles */
+  | 'ROLES'
+  /** Mentioned countries */
+  | 'MENTIONED_COUNTRIES';
+
 /** Asks a list */
 export type ProfileListFilter = {
   /** One fits */
@@ -2118,6 +2357,35 @@ export type RecommendationFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
+/** Keys. */
+export type RecommendationGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Continuing */
+  | 'CONTINUING'
+  /** Method */
+  | 'METHOD'
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER'
+  /** Themes */
+  | 'THEMES'
+  /** Actors */
+  | 'ACTORS'
+  /** Victim groups */
+  | 'VICTIM_GROUPS'
+  /** Provisions */
+  | 'PROVISIONS'
+  /** Provisions: role */
+  | 'PROVISIONS_ROLE';
+
 /** Asks a list */
 export type RecommendationListFilter = {
   /** One fits */
@@ -2172,6 +2440,11 @@ export type ReportFilter = {
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
+/** Keys. */
+export type ReportGrouping =
+  /** Year */
+  'YEAR';
+
 /** Order by one */
 export type ReportOrder = {
   /** Value */
@@ -2209,6 +2482,13 @@ export type RoleFilter = {
   /** Some */
   readonly profiles?: InputMaybe<ProfileListFilter>;
 };
+
+/** Keys. */
+export type RoleGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
 
 /** Asks a list */
 export type RoleListFilter = {
@@ -2270,6 +2550,13 @@ export type SectorFilter = {
   readonly flows?: InputMaybe<FlowListFilter>;
 };
 
+/** Keys. */
+export type SectorGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
+
 /** Asks a list */
 export type SectorListFilter = {
   /** One fits */
@@ -2330,6 +2617,11 @@ export type SourceFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
 };
 
+/** Keys. */
+export type SourceGrouping =
+  /** Year */
+  'YEAR';
+
 /** Order by one */
 export type SourceOrder = {
   /** Value */
@@ -2375,6 +2667,25 @@ export type SummaryItemFilter = {
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
+
+/** Keys. */
+export type SummaryItemGrouping =
+  /** Ordinal */
+  | 'ORDINAL'
+  /** Continuing */
+  | 'CONTINUING'
+  /** Method */
+  | 'METHOD'
+  /** Year */
+  | 'YEAR'
+  /** Narrative */
+  | 'NARRATIVE'
+  /** Country */
+  | 'COUNTRY'
+  /** Region */
+  | 'REGION'
+  /** Tier */
+  | 'TIER';
 
 /** Asks a list */
 export type SummaryItemListFilter = {
@@ -2429,6 +2740,13 @@ export type ThemeFilter = {
   /** Some */
   readonly actions?: InputMaybe<ActionListFilter>;
 };
+
+/** Keys. */
+export type ThemeGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
 
 /** Asks a list */
 export type ThemeListFilter = {
@@ -2492,6 +2810,11 @@ export type TierFilter = {
   readonly countryReports?: InputMaybe<PlacedReportListFilter>;
 };
 
+/** Keys. */
+export type TierGrouping =
+  /** Rank */
+  'RANK';
+
 /** Order by one */
 export type TierOrder = {
   /** Value */
@@ -2537,6 +2860,13 @@ export type TraffickingFormFilter = {
   /** Some */
   readonly flows?: InputMaybe<FlowListFilter>;
 };
+
+/** Keys. */
+export type TraffickingFormGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
 
 /** Asks a list */
 export type TraffickingFormListFilter = {
@@ -2605,6 +2935,13 @@ export type VictimGroupFilter = {
   /** Some */
   readonly flows?: InputMaybe<FlowListFilter>;
 };
+
+/** Keys. */
+export type VictimGroupGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
 
 /** Asks a list */
 export type VictimGroupListFilter = {
@@ -4179,6 +4516,16 @@ export type VictimGroupConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type VictimGroupConnectionGroupByArgs = {
+  by: ReadonlyArray<VictimGroupGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4205,6 +4552,16 @@ export type CountryReportConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type CountryReportConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryReportGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4231,8 +4588,18 @@ export type RecommendationConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** How much was read, null but for a report's */
+  /** How much was read */
   readonly coverage?: Maybe<ListCoverage>;
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type RecommendationConnectionGroupByArgs = {
+  by: ReadonlyArray<RecommendationGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4259,6 +4626,16 @@ export type ActionConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ActionConnectionGroupByArgs = {
+  by: ReadonlyArray<ActionGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4285,8 +4662,18 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** How much was read, null but for a report's */
+  /** How much was read */
   readonly coverage?: Maybe<ListCoverage>;
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ClaimConnectionGroupByArgs = {
+  by: ReadonlyArray<ClaimGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4313,6 +4700,16 @@ export type ProfileConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ProfileConnectionGroupByArgs = {
+  by: ReadonlyArray<ProfileGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4339,6 +4736,16 @@ export type FlowConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type FlowConnectionGroupByArgs = {
+  by: ReadonlyArray<FlowGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4365,6 +4772,16 @@ export type TraffickingFormConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type TraffickingFormConnectionGroupByArgs = {
+  by: ReadonlyArray<TraffickingFormGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4391,6 +4808,16 @@ export type ThemeConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ThemeConnectionGroupByArgs = {
+  by: ReadonlyArray<ThemeGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4417,6 +4844,16 @@ export type ActorConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ActorConnectionGroupByArgs = {
+  by: ReadonlyArray<ActorGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4443,6 +4880,16 @@ export type SectorConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type SectorConnectionGroupByArgs = {
+  by: ReadonlyArray<SectorGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4469,6 +4916,16 @@ export type RoleConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type RoleConnectionGroupByArgs = {
+  by: ReadonlyArray<RoleGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4495,6 +4952,16 @@ export type CountryConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type CountryConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4521,6 +4988,16 @@ export type LegalProvisionConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type LegalProvisionConnectionGroupByArgs = {
+  by: ReadonlyArray<LegalProvisionGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4547,6 +5024,16 @@ export type LegalInstrumentConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type LegalInstrumentConnectionGroupByArgs = {
+  by: ReadonlyArray<LegalInstrumentGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4573,6 +5060,16 @@ export type MentioningReportConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type MentioningReportConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryReportGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4585,6 +5082,16 @@ export type MentioningProfileConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type MentioningProfileConnectionGroupByArgs = {
+  by: ReadonlyArray<ProfileGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4597,6 +5104,16 @@ export type PassageConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type PassageConnectionGroupByArgs = {
+  by: ReadonlyArray<PassageGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4623,6 +5140,16 @@ export type CitingRecommendationConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type CitingRecommendationConnectionGroupByArgs = {
+  by: ReadonlyArray<RecommendationGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4635,6 +5162,16 @@ export type CitingReportConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type CitingReportConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryReportGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4647,6 +5184,16 @@ export type MentionedCountryConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type MentionedCountryConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4659,6 +5206,16 @@ export type DocumentConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type DocumentConnectionGroupByArgs = {
+  by: ReadonlyArray<DocumentGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4685,6 +5242,16 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type ReportConnectionGroupByArgs = {
+  by: ReadonlyArray<ReportGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4711,6 +5278,16 @@ export type TierConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type TierConnectionGroupByArgs = {
+  by: ReadonlyArray<TierGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4737,6 +5314,16 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type SourceConnectionGroupByArgs = {
+  by: ReadonlyArray<SourceGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4763,6 +5350,16 @@ export type SummaryItemConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type SummaryItemConnectionGroupByArgs = {
+  by: ReadonlyArray<SummaryItemGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry */
@@ -4789,6 +5386,16 @@ export type CitationConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type CitationConnectionGroupByArgs = {
+  by: ReadonlyArray<LegalProvisionGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page */
@@ -4801,6 +5408,16 @@ export type PlacedReportConnection = {
   readonly pageInfo: PageInfo;
   /** Of all pages */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Counts by key */
+  readonly groupBy: Grouped;
+};
+
+/** A page */
+export type PlacedReportConnectionGroupByArgs = {
+  by: ReadonlyArray<CountryReportGrouping>;
+  having?: InputMaybe<IntFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4916,6 +5533,9 @@ export type ResolversTypes = {
   PassageKind: PassageKind;
   Passage: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<NodeRow>;
+  Grouped: ResolverTypeWrapper<Grouped>;
+  GroupCaveat: GroupCaveat;
+  GroupOrder: GroupOrder;
   Sort: Sort;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
@@ -4929,9 +5549,11 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   BooleanFilter: BooleanFilter;
   ActionFilter: ActionFilter;
+  ActionGrouping: ActionGrouping;
   ActionListFilter: ActionListFilter;
   ActionOrder: ActionOrder;
   ActorFilter: ActorFilter;
+  ActorGrouping: ActorGrouping;
   ActorListFilter: ActorListFilter;
   ActorOrder: ActorOrder;
   CitationFilter: CitationFilter;
@@ -4943,27 +5565,34 @@ export type ResolversTypes = {
   CitingReportListFilter: CitingReportListFilter;
   ClaimDirectionFilter: ClaimDirectionFilter;
   ClaimFilter: ClaimFilter;
+  ClaimGrouping: ClaimGrouping;
   ClaimListFilter: ClaimListFilter;
   ClaimMetricListFilter: ClaimMetricListFilter;
   ClaimOrder: ClaimOrder;
   ClaimStatusFilter: ClaimStatusFilter;
   CountryFilter: CountryFilter;
+  CountryGrouping: CountryGrouping;
   CountryListFilter: CountryListFilter;
   CountryOrder: CountryOrder;
   CountryReportFilter: CountryReportFilter;
+  CountryReportGrouping: CountryReportGrouping;
   CountryReportListFilter: CountryReportListFilter;
   CountryReportOrder: CountryReportOrder;
   DocumentFilter: DocumentFilter;
+  DocumentGrouping: DocumentGrouping;
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   FlowFilter: FlowFilter;
+  FlowGrouping: FlowGrouping;
   FlowListFilter: FlowListFilter;
   FlowOrder: FlowOrder;
   LegalInstrumentFilter: LegalInstrumentFilter;
+  LegalInstrumentGrouping: LegalInstrumentGrouping;
   LegalInstrumentListFilter: LegalInstrumentListFilter;
   LegalInstrumentOrder: LegalInstrumentOrder;
   LegalProvisionFilter: LegalProvisionFilter;
+  LegalProvisionGrouping: LegalProvisionGrouping;
   LegalProvisionListFilter: LegalProvisionListFilter;
   LegalProvisionOrder: LegalProvisionOrder;
   MentionedCountryFilter: MentionedCountryFilter;
@@ -4976,6 +5605,7 @@ export type ResolversTypes = {
   MovementFilter: MovementFilter;
   NarrativeCoverageFilter: NarrativeCoverageFilter;
   PassageFilter: PassageFilter;
+  PassageGrouping: PassageGrouping;
   PassageKindFilter: PassageKindFilter;
   PassageListFilter: PassageListFilter;
   PassageOrder: PassageOrder;
@@ -4983,35 +5613,46 @@ export type ResolversTypes = {
   PlacedReportListFilter: PlacedReportListFilter;
   PlacementFilter: PlacementFilter;
   ProfileFilter: ProfileFilter;
+  ProfileGrouping: ProfileGrouping;
   ProfileListFilter: ProfileListFilter;
   ProfileOrder: ProfileOrder;
   ProvisionKindFilter: ProvisionKindFilter;
   RecommendationFilter: RecommendationFilter;
+  RecommendationGrouping: RecommendationGrouping;
   RecommendationListFilter: RecommendationListFilter;
   RecommendationOrder: RecommendationOrder;
   ReportFilter: ReportFilter;
+  ReportGrouping: ReportGrouping;
   ReportOrder: ReportOrder;
   RoleFilter: RoleFilter;
+  RoleGrouping: RoleGrouping;
   RoleListFilter: RoleListFilter;
   RoleOrder: RoleOrder;
   SectorFilter: SectorFilter;
+  SectorGrouping: SectorGrouping;
   SectorListFilter: SectorListFilter;
   SectorOrder: SectorOrder;
   SourceFilter: SourceFilter;
+  SourceGrouping: SourceGrouping;
   SourceOrder: SourceOrder;
   SummaryItemFilter: SummaryItemFilter;
+  SummaryItemGrouping: SummaryItemGrouping;
   SummaryItemListFilter: SummaryItemListFilter;
   SummaryItemOrder: SummaryItemOrder;
   ThemeFilter: ThemeFilter;
+  ThemeGrouping: ThemeGrouping;
   ThemeListFilter: ThemeListFilter;
   ThemeOrder: ThemeOrder;
   TierCodeFilter: TierCodeFilter;
   TierFilter: TierFilter;
+  TierGrouping: TierGrouping;
   TierOrder: TierOrder;
   TraffickingFormFilter: TraffickingFormFilter;
+  TraffickingFormGrouping: TraffickingFormGrouping;
   TraffickingFormListFilter: TraffickingFormListFilter;
   TraffickingFormOrder: TraffickingFormOrder;
   VictimGroupFilter: VictimGroupFilter;
+  VictimGroupGrouping: VictimGroupGrouping;
   VictimGroupListFilter: VictimGroupListFilter;
   VictimGroupOrder: VictimGroupOrder;
   ProvisionKind: ProvisionKind;
@@ -5163,6 +5804,7 @@ export type ResolversParentTypes = {
   Document: NodeRow;
   Passage: NodeRow;
   Source: NodeRow;
+  Grouped: Grouped;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -5691,6 +6333,22 @@ export type SourceResolvers<
   >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Grouped'] = ResolversParentTypes['Grouped'],
+> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['GroupCaveat']>, ParentType, ContextType>;
+  totalGroups?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grouped']>>, ParentType, ContextType>;
 };
 
 export type LegalInstrumentResolvers<
@@ -6371,6 +7029,7 @@ export type VictimGroupConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VictimGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<VictimGroupConnectionGroupByArgs, 'by'>>;
 };
 
 export type VictimGroupEdgeResolvers<
@@ -6392,6 +7051,7 @@ export type CountryReportConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<CountryReportConnectionGroupByArgs, 'by'>>;
 };
 
 export type CountryReportEdgeResolvers<
@@ -6414,6 +7074,12 @@ export type RecommendationConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<RecommendationConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type RecommendationEdgeResolvers<
@@ -6435,6 +7101,7 @@ export type ActionConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ActionConnectionGroupByArgs, 'by'>>;
 };
 
 export type ActionEdgeResolvers<
@@ -6457,6 +7124,7 @@ export type ClaimConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ClaimConnectionGroupByArgs, 'by'>>;
 };
 
 export type ClaimEdgeResolvers<
@@ -6478,6 +7146,7 @@ export type ProfileConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ProfileConnectionGroupByArgs, 'by'>>;
 };
 
 export type ProfileEdgeResolvers<
@@ -6499,6 +7168,7 @@ export type FlowConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<FlowConnectionGroupByArgs, 'by'>>;
 };
 
 export type FlowEdgeResolvers<
@@ -6520,6 +7190,12 @@ export type TraffickingFormConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraffickingForm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<TraffickingFormConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type TraffickingFormEdgeResolvers<
@@ -6541,6 +7217,7 @@ export type ThemeConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ThemeConnectionGroupByArgs, 'by'>>;
 };
 
 export type ThemeEdgeResolvers<
@@ -6562,6 +7239,7 @@ export type ActorConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ActorConnectionGroupByArgs, 'by'>>;
 };
 
 export type ActorEdgeResolvers<
@@ -6583,6 +7261,7 @@ export type SectorConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<SectorConnectionGroupByArgs, 'by'>>;
 };
 
 export type SectorEdgeResolvers<
@@ -6604,6 +7283,7 @@ export type RoleConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<RoleConnectionGroupByArgs, 'by'>>;
 };
 
 export type RoleEdgeResolvers<
@@ -6625,6 +7305,7 @@ export type CountryConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<CountryConnectionGroupByArgs, 'by'>>;
 };
 
 export type CountryEdgeResolvers<
@@ -6646,6 +7327,12 @@ export type LegalProvisionConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<LegalProvisionConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type LegalProvisionEdgeResolvers<
@@ -6667,6 +7354,12 @@ export type LegalInstrumentConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<LegalInstrumentConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type LegalInstrumentEdgeResolvers<
@@ -6688,6 +7381,12 @@ export type MentioningReportConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<MentioningReportConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type MentioningProfileConnectionResolvers<
@@ -6698,6 +7397,12 @@ export type MentioningProfileConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<MentioningProfileConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type PassageConnectionResolvers<
@@ -6708,6 +7413,7 @@ export type PassageConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<PassageConnectionGroupByArgs, 'by'>>;
 };
 
 export type PassageEdgeResolvers<
@@ -6730,6 +7436,12 @@ export type CitingRecommendationConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<CitingRecommendationConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type CitingReportConnectionResolvers<
@@ -6740,6 +7452,7 @@ export type CitingReportConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<CitingReportConnectionGroupByArgs, 'by'>>;
 };
 
 export type MentionedCountryConnectionResolvers<
@@ -6750,6 +7463,12 @@ export type MentionedCountryConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<
+    ResolversTypes['Grouped'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionedCountryConnectionGroupByArgs, 'by'>
+  >;
 };
 
 export type DocumentConnectionResolvers<
@@ -6760,6 +7479,7 @@ export type DocumentConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<DocumentConnectionGroupByArgs, 'by'>>;
 };
 
 export type DocumentEdgeResolvers<
@@ -6781,6 +7501,7 @@ export type ReportConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<ReportConnectionGroupByArgs, 'by'>>;
 };
 
 export type ReportEdgeResolvers<
@@ -6802,6 +7523,7 @@ export type TierConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<TierConnectionGroupByArgs, 'by'>>;
 };
 
 export type TierEdgeResolvers<
@@ -6823,6 +7545,7 @@ export type SourceConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<SourceConnectionGroupByArgs, 'by'>>;
 };
 
 export type SourceEdgeResolvers<
@@ -6844,6 +7567,7 @@ export type SummaryItemConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SummaryItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<SummaryItemConnectionGroupByArgs, 'by'>>;
 };
 
 export type SummaryItemEdgeResolvers<
@@ -6865,6 +7589,7 @@ export type CitationConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<CitationConnectionGroupByArgs, 'by'>>;
 };
 
 export type PlacedReportConnectionResolvers<
@@ -6875,6 +7600,7 @@ export type PlacedReportConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<PlacedReportConnectionGroupByArgs, 'by'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -6895,6 +7621,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Grouped?: GroupedResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;

@@ -16,6 +16,8 @@ export interface Selection {
   readonly count: boolean;
   readonly children: Readonly<Record<string, Child>>;
   readonly provenance: ProvenanceSelection;
+  /** What all that fit are counted by, regardless of the page. */
+  readonly groups?: Readonly<Record<string, Grouping>>;
 }
 
 /** What to read at the end of a relationship of a node. */
@@ -116,6 +118,57 @@ export interface Exists extends Step {
 export interface Matches {
   readonly kind: 'matches';
   readonly query: TextQuery;
+}
+
+/** Counts the nodes of a list by one key, or by two: groups in groups. */
+export interface Grouping {
+  /** The outer one first. */
+  readonly keys: readonly GroupKey[];
+  /** What a group's `count` must fit. */
+  readonly having: Predicate | null;
+  readonly order: GroupOrder;
+  /** Most groups at each level. */
+  readonly take: number;
+  /** The country reports that the counts rest on, null where nodes do not hang on reports. */
+  readonly scope: GroupScope | null;
+}
+
+/** By how many there are, or by key; keys break ties, ascending. */
+export interface GroupOrder {
+  readonly by: 'COUNT' | 'KEY';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a node is counted by: a property at the end of a way, whose values it has one, several or none of. */
+export interface GroupKey {
+  readonly via: readonly GroupStep[];
+  /** Whether the property is that of the last relationship, not of the node that it leads to. */
+  readonly ofRelationship: boolean;
+  readonly field: string;
+  /** Whether the property is a list, whose entries are values. */
+  readonly list: boolean;
+  /** The property that names the key for people, null where the key says it itself. */
+  readonly label: string | null;
+}
+
+/** A step of a way; `best` follows only the best supported relationship. */
+export interface GroupStep extends Step {
+  readonly best: boolean;
+}
+
+/** Which country reports are in scope, and of which of them the graph knows what is counted. */
+export interface GroupScope {
+  readonly label: string;
+  /** They are the nodes of the list, those that the list's parent leads to, or all with the label. */
+  readonly from: 'NODES' | 'PARENT' | 'LABEL';
+  /** The way from the parent. */
+  readonly via: readonly Step[];
+  readonly where: Predicate | null;
+  readonly known: Predicate;
+  /** Holds where only a part of what is counted was read; null where nothing says so. */
+  readonly partial: Predicate | null;
+  /** The same keys seen from a report, null where a report does not have one value of it. */
+  readonly keys: readonly (GroupKey | null)[];
 }
 
 /** Nothing of the provenance is read. */

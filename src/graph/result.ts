@@ -1,4 +1,5 @@
 import type { PropertyValue } from './contribution.js';
+import type { GroupRow } from './grouping.js';
 import type { Keys } from './plan.js';
 import type { EvidenceSpan } from './evidence.js';
 
@@ -12,6 +13,8 @@ export interface PageRow {
   readonly more: boolean;
   /** How many fit in all, null where the plan does not count. */
   readonly total: number | null;
+  /** Counts by key, where the plan asks for any. */
+  readonly groups?: Readonly<Record<string, GroupRow>>;
 }
 
 /** A node with the relationship that led to it; `relationship` is null at the root. */

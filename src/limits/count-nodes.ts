@@ -17,6 +17,7 @@ import {
 } from 'graphql';
 import { assertBudget, isBudgetName, type BudgetName } from '../graph/budgets.js';
 import { toPageSize } from '../graph/paging.js';
+import { GROUP_FIELD, toMostGroups } from '../graph/group-arguments.js';
 import { toConnectionModel } from '../plan/model.js';
 import { invariant } from '../shared/invariant.js';
 import { toFragments } from './measure-shape.js';
@@ -31,7 +32,9 @@ export type NodeCounter = (
 /**
  * A counter for a schema. A page counts with its size, a list without pages with the number of its `@bounded`, and what is
  * below with the product: more nodes than that an answer never has, but for rare long lists. What a walk fills counts with the
- * walk's budget, relationships and paths like nodes. A list of which only the length is asked counts as one. Fields count whether or not `@skip` and `@include` leave them.
+ * walk's budget, relationships and paths like nodes. A list of which only the
+ * length is asked counts as one. Groups count with those that each level may have. Fields count whether or not `@skip` and
+ * `@include` leave them.
  * Its counting throws InputError for a page size or a budget that does not fit, and GraphQLError for an argument that does not.
  */
 export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
@@ -40,37 +43,53 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
     const fragments = toFragments(document);
     const known = new Map<string, number>();
 
-    const countSet = (set: SelectionSetNode | undefined, type: GraphQLOutputType | undefined, above: Given): number => {
+    /** A connection's groups are counted apart from its other fields: there is one count of a page's nodes, not one a node. */
+    const countSet = (
+      set: SelectionSetNode | undefined,
+      type: GraphQLOutputType | undefined,
+      above: Given,
+      part: Part = 'FIELDS',
+    ): number => {
       const counts = (set?.selections ?? []).map((selection): number => {
         switch (selection.kind) {
           case Kind.FRAGMENT_SPREAD:
-            return countFragment(selection.name.value, above);
+            return countFragment(selection.name.value, above, part);
           case Kind.INLINE_FRAGMENT:
-            return countSet(selection.selectionSet, toOutputType(schema, selection.typeCondition?.name.value) ?? type, above);
+            return countSet(
+              selection.selectionSet,
+              toOutputType(schema, selection.typeCondition?.name.value) ?? type,
+              above,
+              part,
+            );
           case Kind.FIELD:
-            return countField(selection, type, above);
+            return countField(selection, type, above, part);
         }
       });
       return counts.reduce((sum, count) => sum + count, 0);
     };
 
-    const countFragment = (name: string, above: Given): number => {
+    const countFragment = (name: string, above: Given, part: Part): number => {
       const fragment = fragments.get(name);
       const type = toOutputType(schema, fragment?.typeCondition.name.value);
-      const key = `${name} ${JSON.stringify(toBudgets(bounds, type, above))}`;
-      const count = known.get(key) ?? countSet(fragment?.selectionSet, type, above);
+      const key = `${part} ${name} ${JSON.stringify(toBudgets(bounds, type, above))}`;
+      const count = known.get(key) ?? countSet(fragment?.selectionSet, type, above, part);
       known.set(key, count);
       return count;
     };
 
-    const countField = (node: FieldNode, parent: GraphQLOutputType | undefined, above: Given): number => {
+    const countField = (node: FieldNode, parent: GraphQLOutputType | undefined, above: Given, part: Part): number => {
       const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
       const type = field && getNamedType(field.type);
       if (!field || !(isObjectType(type) || isInterfaceType(type))) return 0;
       const given = getArgumentValues(field, node, variables);
+      const isOfConnection = isObjectType(parent) && toConnectionModel(parent) !== null;
+      if (isOfConnection && (field.name === GROUP_FIELD) !== (part === 'GROUPS')) return 0;
+      if (isOfConnection && field.name === GROUP_FIELD) return toMostGroups(given);
       const below = countSet(node.selectionSet, type, given);
-      if (isObjectType(type) && toConnectionModel(type)) return Math.max(1, toPageSize(given) * below);
-      if (isObjectType(parent) && toConnectionModel(parent)) return isNode(type) ? 1 + below : Math.max(1, below);
+      if (isObjectType(type) && toConnectionModel(type)) {
+        return Math.max(1, toPageSize(given) * below) + countSet(node.selectionSet, type, given, 'GROUPS');
+      }
+      if (isOfConnection) return isNode(type) ? 1 + below : Math.max(1, below);
       const bound = bounds.get(field);
       const length = Array.isArray(given['ids']) ? given['ids'].length : toLength(bound, above);
       return length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
@@ -100,6 +119,9 @@ function toBudgets(bounds: Bounds, type: GraphQLOutputType | undefined, above: G
   const names = fields.map((field) => bounds.get(field)).filter((bound) => typeof bound === 'string');
   return names.map((name) => above[name]);
 }
+
+/** Which fields of a connection are counted. */
+type Part = 'FIELDS' | 'GROUPS';
 
 /** The number of entries of each list of objects that has no pages. The list of nodes by ids has as many as ids were given. */
 function readBounds(schema: GraphQLSchema): Bounds {

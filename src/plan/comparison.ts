@@ -3,12 +3,18 @@ import type { Predicate, Scalar } from '../graph/plan.js';
 import { foldName } from '../shared/fold-name.js';
 import type { PropertyModel } from './model.js';
 
+/** What matters of a property where it is compared. */
+export type ComparedModel = Pick<PropertyModel, 'folded' | 'lineage'>;
+
+/** A property that is compared as it is. */
+export const PLAIN: ComparedModel = { folded: null, lineage: null };
+
 /**
  * What a filter of a property says, by the operators of its input type. Names are compared folded, codes of concepts by all
  * codes above them.
  * @throws InputError for an operator that is given null
  */
-export function toComparisons(name: string, property: PropertyModel, filter: Readonly<Record<string, unknown>>): Predicate {
+export function toComparisons(name: string, property: ComparedModel, filter: Readonly<Record<string, unknown>>): Predicate {
   const { exactly, ...operators } = filter;
   const toOne =
     property.folded !== null
@@ -24,7 +30,7 @@ export function toComparisons(name: string, property: PropertyModel, filter: Rea
   };
 }
 
-function toPlainComparison(field: string, _property: PropertyModel, operator: string, value: unknown): Predicate {
+function toPlainComparison(field: string, _property: ComparedModel, operator: string, value: unknown): Predicate {
   const kind = 'compare' as const;
   switch (operator) {
     case 'eq':
@@ -52,7 +58,7 @@ function toPlainComparison(field: string, _property: PropertyModel, operator: st
 }
 
 /** A concept fits its own code and those of all broader ones. */
-function toLineageComparison(name: string, property: PropertyModel, operator: string, value: unknown): Predicate {
+function toLineageComparison(name: string, property: ComparedModel, operator: string, value: unknown): Predicate {
   const codes = operator === 'in' && Array.isArray(value) ? value : [value];
   const field = property.lineage ?? name;
   return {
@@ -64,7 +70,7 @@ function toLineageComparison(name: string, property: PropertyModel, operator: st
   };
 }
 
-function toFoldedComparison(name: string, property: PropertyModel, operator: string, value: unknown): Predicate {
+function toFoldedComparison(name: string, property: ComparedModel, operator: string, value: unknown): Predicate {
   const { key, keys } = property.folded ?? { key: null, keys: null };
   if (operator === 'isNull') return toPlainComparison(name, property, operator, value);
   if (operator === 'in' && Array.isArray(value)) {

@@ -2,6 +2,7 @@ import {
   getDirectiveValues,
   getNamedType,
   GraphQLObjectType,
+  isEnumType,
   isNonNullType,
   isListType,
   isObjectType,
@@ -50,6 +51,8 @@ export interface PropertyModel {
   readonly list: boolean;
   /** Name of the schema's type of the value, or of the list's entries. */
   readonly type: string;
+  /** Whether that type is an enum: a closed list of values. */
+  readonly closed: boolean;
   /** Where the property's text is kept folded, null where it is compared as it is. */
   readonly folded: FoldedModel | null;
   /** The list property that holds the code and those of all broader concepts, null where the property is no such code. */
@@ -151,6 +154,7 @@ function toPropertyModel(schema: GraphQLSchema, field: GraphQLField<unknown, unk
     kind: 'property',
     list: isList(field.type),
     type: getNamedType(field.type).name,
+    closed: isEnumType(getNamedType(field.type)),
     folded: folded && { key: toText(folded['key']), keys: toText(folded['keys']) },
     lineage: toText(lineage),
   };

@@ -14,7 +14,7 @@ export function planConnection(
   info: GraphQLResolveInfo,
 ): { readonly plan: ReadPlan & { readonly page: Selection }; readonly list: List } {
   const list = toList(model, target, '', fieldArguments);
-  return { plan: { page: toConnectionSelection(model, target, list, toRequestedField(info)) }, list };
+  return { plan: { page: toConnectionSelection(model, target, list, toRequestedField(info), null) }, list };
 }
 
 /** A plan for the first `take` nodes of a type that fit, with their ids. Its only column is `page`. */

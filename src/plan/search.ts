@@ -3,9 +3,9 @@ import { toPage, type PageArguments } from '../graph/paging.js';
 import type { Keys, Page, Predicate, ReadPlan } from '../graph/plan.js';
 import type { SearchHit, SearchPlan } from '../graph/search.js';
 import { SEARCHED_LABELS, TEXT_PROPERTIES } from '../graph/searchable.js';
-import { toComparisons } from './comparison.js';
+import { PLAIN, toComparisons } from './comparison.js';
 import { isRecord } from './is-record.js';
-import type { Model, PropertyModel } from './model.js';
+import type { Model } from './model.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
 import { toTextQuery } from './text-query.js';
 import { SINGLE, toConnectionParts, toNodeSelection } from './selection.js';
@@ -83,8 +83,6 @@ function toCondition(name: string, filter: Readonly<Record<string, unknown>>): P
   const about = { kind: 'exists', type: 'ABOUT', direction: 'OUT', label: 'Theme', best: false, relationship: null } as const;
   return { kind: 'or', any: [where, { ...about, where }] };
 }
-
-const PLAIN: PropertyModel = { kind: 'property', list: false, type: 'String', folded: null, lineage: null };
 
 function toLabel(type: string): string {
   return type.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());

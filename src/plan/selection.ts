@@ -1,15 +1,33 @@
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
+import { GROUP_FIELD } from '../graph/group-arguments.js';
 import { NO_PROVENANCE, type Child, type Hop, type Page, type ProvenanceSelection, type Selection } from '../graph/plan.js';
+import { toGrouping } from './grouping.js';
 import { toList, type List } from './list.js';
 import { getNodeModel, type LinkModel, type Model, type RelationshipModel } from './model.js';
+import type { ListParent } from './report-scope.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
 
-/** The page of a connection field, with no more than the operation asks of it. */
-export function toConnectionSelection(model: Model, target: string, list: List, field: RequestedField): Selection {
+/** The page of a connection field, with no more than the operation asks of it. `parent` says whose field it is, null at the root. */
+export function toConnectionSelection(
+  model: Model,
+  target: string,
+  list: List,
+  field: RequestedField,
+  parent: ListParent | null,
+): Selection {
   const asked = toConnectionParts(target, field);
   const node = toNodeSelection(model, target, asked.nodeSelections, list.page);
   const take = asked.rows ? list.page.take : 0;
-  return { ...node, where: list.where, order: list.order, page: { ...list.page, take }, count: asked.count };
+  const counted = { type: target, where: list.where, parent };
+  const groups = asked.groups.map(([key, given]) => [key, toGrouping(model, counted, given)] as const);
+  return {
+    ...node,
+    where: list.where,
+    order: list.order,
+    page: { ...list.page, take },
+    count: asked.count,
+    ...(groups.length > 0 && { groups: Object.fromEntries(groups) }),
+  };
 }
 
 /** The nodes of a type at which these selections are made. The page is the first `take` of them. */
@@ -24,7 +42,7 @@ export function toNodeSelection(model: Model, type: string, selections: readonly
     if (fieldModel?.kind === 'computed') fieldModel.requires.forEach((name) => names.add(name));
     if (fieldModel?.kind === 'evidence' || fieldModel?.kind === 'sources') provenance = addProvenance(model, provenance, field);
     if (fieldModel?.kind === 'relationship') {
-      children[key] = toChild(model, fieldModel, field);
+      children[key] = toChild(model, { type, field: fieldModel }, field);
       if (fieldModel.knownBy !== null) names.add(fieldModel.knownBy);
       if (fieldModel.coverage !== null && toConnectionParts(fieldModel.target, field).coverage) names.add(fieldModel.coverage);
     }
@@ -40,6 +58,8 @@ export interface ConnectionParts {
   readonly rows: boolean;
   readonly count: boolean;
   readonly coverage: boolean;
+  /** The arguments of each way of counting by keys. */
+  readonly groups: readonly (readonly [key: string, given: RequestedField['arguments']])[];
   readonly nodeSelections: readonly FieldsByTypeName[];
   readonly edgeSelections: readonly FieldsByTypeName[];
 }
@@ -55,19 +75,21 @@ export function toConnectionParts(target: string, field: RequestedField): Connec
     rows: ['edges', 'nodes', 'pageInfo'].some((name) => parts.has(name)),
     count: parts.has('totalCount'),
     coverage: parts.has('coverage'),
+    groups: [...parts].flatMap(([key, part]) => (part.name === GROUP_FIELD ? [[key, part.arguments] as const] : [])),
     nodeSelections: [...viaEdges, ...(parts.get('nodes')?.selections ?? [])],
     edgeSelections: edges,
   };
 }
 
-function toChild(model: Model, relationship: RelationshipModel, field: RequestedField): Child {
+function toChild(model: Model, parent: ListParent, field: RequestedField): Child {
+  const { field: relationship } = parent;
   const { target, link, many } = relationship;
   const linkModel = link === null ? undefined : model.links.get(link);
   if (many) {
     const list = toList(model, target, relationship.type, field.arguments);
     const { edgeSelections } = toConnectionParts(target, field);
     const hop = toHop(model, relationship, linkModel, edgeSelections);
-    return { hop, selection: toConnectionSelection(model, target, list, field) };
+    return { hop, selection: toConnectionSelection(model, target, list, field, parent) };
   }
   const selections = linkModel ? toNodeSelectionsOf(linkModel, field) : field.selections;
   return {

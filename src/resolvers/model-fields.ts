@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphq
 import type { PropertyValue } from '../graph/contribution.js';
 import { toCursor, toPageInformation, type Connection } from '../graph/paging.js';
 import type { FieldsRow, LinkRow, NodeRow } from '../graph/result.js';
+import { GROUP_FIELD } from '../graph/group-arguments.js';
 import { toList } from '../plan/list.js';
 import { toConnectionModel, type FieldModel, type Model, type RelationshipModel } from '../plan/model.js';
 import { toFieldKey } from '../plan/requested-fields.js';
@@ -99,6 +100,9 @@ function toConnectionResolver(name: string): Resolver | null {
       return toPageInformation;
     case 'coverage':
       return ({ coverage }: Connection) => coverage ?? null;
+    case GROUP_FIELD:
+      return ({ row }: Connection, fieldArguments: Readonly<Record<string, unknown>>) =>
+        row.groups?.[toFieldKey(GROUP_FIELD, fieldArguments)];
     default:
       return null;
   }

@@ -9,6 +9,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { GROUP_FIELD } from '../graph/group-arguments.js';
 import { invariant } from '../shared/invariant.js';
 
 /**
@@ -84,7 +85,7 @@ function saysCoverage({ directives = [] }: FieldDefinitionNode): boolean {
 }
 
 const COVERAGE = `
-      "How much was read, null but for a report's"
+      "How much was read"
       coverage: ListCoverage`;
 
 function toConnection(name: string, target: string, more: string): string {
@@ -98,6 +99,17 @@ function toConnection(name: string, target: string, more: string): string {
       pageInfo: PageInfo!
       "Of all pages"
       totalCount: NonNegativeInt!${more}
+      "Counts by key"
+      ${GROUP_FIELD}(
+        "1 or 2"
+        by: [${target}Grouping!]!
+        "Counts"
+        having: IntFilter
+        "Order"
+        orderBy: GroupOrder
+        "Up to 250"
+        first: Int
+      ): Grouped!
     }`;
 }
 

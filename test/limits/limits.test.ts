@@ -62,6 +62,10 @@ describe('limits of an operation', () => {
     ['pages of 1 and of 250', '{ countries(first: 1) { nodes { iso3 } } victimGroups(last: 250) { nodes { code } } }'],
     ['the length of many lists', '{ countries(first: 250) { nodes { reports { totalCount } borders { totalCount } } } }'],
     ['a walk of 1,000 nodes and 9,000 relationships', toWalk(1_000, 9_000, 'id')],
+    [
+      'groups of groups beside a page, once for all its nodes',
+      '{ countries(first: 250) { nodes { iso3 } groupBy(by: [REGION, SUBREGION], first: 140) { groups { count } } } }',
+    ],
     ['introspection', getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true })],
   ])('let %s pass', async (_what, operation) => {
     await expectAnswered(operation);
@@ -98,6 +102,16 @@ describe('limits of an operation', () => {
       'lengths of too many lists',
       '{ countries(first: 250) { nodes { reports(first: 79) { nodes { recommendations { totalCount } } } } } }',
       `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 39,750`,
+    ],
+    [
+      'groups of too many groups',
+      '{ countries { ...G } } fragment G on CountryConnection { groupBy(by: [REGION, SUBREGION], first: 141) { count } }',
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 20,023`,
+    ],
+    [
+      'groups of each of many lists',
+      '{ countries(first: 250) { nodes { reports { groupBy(by: [TIER], first: 100) { count } } } } }',
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 25,500`,
     ],
     [
       'what lies behind lists without pages',

@@ -22,7 +22,14 @@ describe('readModel', () => {
 
   it('tells properties, lists, computed fields, evidence, sources and cursors apart', () => {
     const folded = { key: 'nameKey', keys: 'foldedNames' };
-    expect(toField('Country', 'name')).toEqual({ kind: 'property', list: false, type: 'String', folded, lineage: null });
+    expect(toField('Country', 'name')).toEqual({
+      kind: 'property',
+      list: false,
+      type: 'String',
+      closed: false,
+      folded,
+      lineage: null,
+    });
     expect(toField('Country', 'aliases')).toMatchObject({ kind: 'property', list: true, folded: { key: null } });
     expect(toField('Theme', 'code')).toMatchObject({ kind: 'property', folded: null, lineage: 'lineage' });
     expect(toField('Claim', 'streak')).toEqual({ kind: 'computed', requires: ['streakYears', 'streakFirstYear'] });

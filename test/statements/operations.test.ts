@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import type { GroupRow } from '../../src/graph/grouping.js';
 import type { ReadPlan } from '../../src/graph/plan.js';
 import { NO_CHANGE, type GraphStore } from '../../src/graph/store.js';
 import { CONTRACT, createTestServer, runOperation } from '../support/operations.js';
@@ -42,6 +43,19 @@ describe('an operation', () => {
   });
 });
 
+const NO_GROUPS: GroupRow = {
+  key: null,
+  label: null,
+  count: 0,
+  n: 0,
+  of: 0,
+  missing: 0,
+  partial: 0,
+  caveat: null,
+  totalGroups: 0,
+  groups: [],
+};
+
 /** The plans that an operation asks of a store that holds nothing. */
 async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
   const plans: ReadPlan[] = [];
@@ -52,7 +66,12 @@ async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
     run: (plan) => {
       plans.push(plan);
       return Promise.resolve(
-        Object.fromEntries(Object.keys(plan).map((column) => [column, { rows: [], more: false, total: 0 }])),
+        Object.fromEntries(
+          Object.entries(plan).map(([column, { groups = {} }]) => {
+            const names = Object.keys(groups).map((name) => [name, NO_GROUPS] as const);
+            return [column, { rows: [], more: false, total: 0, groups: Object.fromEntries(names) }];
+          }),
+        ),
       );
     },
     search: () => Promise.resolve({ hits: [], more: false, total: 0, facets: {} }),

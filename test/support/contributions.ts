@@ -20,6 +20,7 @@ import type {
   FlowFact,
   PlaceFact,
   ProfileFacts,
+  ListCoverage,
   RecommendationFacts,
   ReportFacts,
 } from '../../src/graph/report-facts.js';
@@ -160,6 +161,7 @@ function arbitraryFacts(country: string, year: number, kind: DocumentKind): fc.A
       fc.array(recommendation, { maxLength: 4 }).map((items) => items.map((item, index) => ({ ...item, ordinal: index + 1 }))),
     ),
     provisions: unlessRow(kind, fc.array(citation, { maxLength: 2 })),
+    coverage: fc.record({ recommendations: arbitraryCoverage, claims: arbitraryCoverage }),
     laws: unlessRow(
       kind,
       fc.array(fc.record({ name: fc.constantFrom('law 1', 'criminal code'), title: fc.constant('Law'), provenance }), {
@@ -229,6 +231,8 @@ function arbitraryConcepts(label: keyof typeof CONCEPTS, provenance: fc.Arbitrar
 function unlessRow<T>(kind: DocumentKind, facts: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return kind === 'ROW' ? fc.constant(null) : facts;
 }
+
+const arbitraryCoverage: fc.Arbitrary<ListCoverage> = fc.constantFrom('COMPLETE', 'PARTIAL');
 
 function arbitraryProvenance(kind: DocumentKind): fc.Arbitrary<Provenance> {
   if (kind !== 'NARRATIVE' && kind !== 'PROFILE') {

@@ -3,6 +3,7 @@ import type {
   Child,
   Compare,
   Exists,
+  Grouping,
   Hop,
   Keys,
   Order,
@@ -25,13 +26,16 @@ import {
   type RelationshipModel,
 } from '../../src/plan/model.js';
 import { parseTextQuery } from '../../src/text/text-query.js';
+import { toGroupKeys } from '../../src/plan/group-keys.js';
+import { toGrouping } from '../../src/plan/grouping.js';
+import type { CountedList, ListParent } from '../../src/plan/report-scope.js';
 import { toPropertyOrder } from '../../src/graph/plan.js';
 import { COUNTRIES, NUMBERS, TIERS, YEARS } from './contributions.js';
 
 /** A random plan for one root field of any type of the model: fields, filters, orders, pages, counts, and children in depth. */
 export function arbitrarySelection(model: Model): fc.Arbitrary<Selection> {
   const roots = [...model.nodes.values()].filter(({ type }) => type !== 'Source');
-  return fc.constantFrom(...roots).chain((node) => arbitraryNodeSelection(model, node, 2, false));
+  return fc.constantFrom(...roots).chain((node) => arbitraryNodeSelection(model, node, 2, null));
 }
 
 /** Properties that every node of a type has in the random graphs, by which lists can be ordered. */
@@ -74,25 +78,55 @@ const VALUES: readonly Scalar[] = [
 const value = fc.constantFrom(...VALUES);
 const text = value.filter((each) => typeof each === 'string');
 
-function arbitraryNodeSelection(model: Model, node: NodeModel, depth: number, behindHop: boolean): fc.Arbitrary<Selection> {
+function arbitraryNodeSelection(
+  model: Model,
+  node: NodeModel,
+  depth: number,
+  parent: ListParent | null,
+): fc.Arbitrary<Selection> {
   const properties = readProperties(node.fields);
   const relationships = [...node.fields].flatMap(([name, field]): [string, RelationshipModel][] =>
     field.kind === 'relationship' ? [[name, field]] : [],
   );
   const terms = arbitraryOrder(model, node);
   const children = fc.subarray(relationships, { maxLength: Math.min(depth, relationships.length) });
-  return fc.record({ order: fc.array(terms, { maxLength: 2 }), picked: children }).chain(({ order, picked }) =>
-    fc.record<Selection>({
+  const shape = fc.record({
+    order: fc.array(terms, { maxLength: 2 }),
+    picked: children,
+    where: fc.option(arbitraryPredicate(model, node, depth)),
+  });
+  return shape.chain(({ order, picked, where }) => {
+    const record = fc.record<Selection>({
       label: fc.constant(node.label),
       fields: fc.subarray(properties),
-      where: fc.option(arbitraryPredicate(model, node, depth)),
+      where: fc.constant(where),
       order: fc.constant(order),
-      page: arbitraryPage(order, behindHop),
+      page: arbitraryPage(order, parent !== null),
       count: fc.boolean(),
-      children: fc.record(Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, field, depth - 1)]))),
+      children: fc.record(
+        Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, { type: node.type, field }, depth - 1)])),
+      ),
       provenance: arbitraryProvenance(model, node.fields, depth),
-    }),
-  );
+    });
+    const groups = arbitraryGrouping(model, { type: node.type, where, parent }).map((grouping) => ({ grouping }));
+    const grouped = fc.tuple(record, groups).map(([selection, each]): Selection => ({ ...selection, groups: each }));
+    return fc.oneof({ weight: 2, arbitrary: record }, { weight: 1, arbitrary: grouped });
+  });
+}
+
+/** One or two keys of the type, with what a client can ask of the groups. */
+export function arbitraryGrouping(model: Model, list: CountedList): fc.Arbitrary<Grouping> {
+  const names = [...toGroupKeys(model, list.type).keys()];
+  const count = fc.constantFrom(1, 2, 3);
+  const given = fc.record({
+    by: fc.shuffledSubarray(names, { minLength: 1, maxLength: Math.min(2, names.length) }),
+    having: fc
+      .constantFrom(undefined, 'gte', 'lte', 'eq')
+      .chain((operator) => (operator ? fc.record({ [operator]: count }) : fc.constant(undefined))),
+    orderBy: fc.constantFrom('COUNT_DESC', 'COUNT_ASC', 'KEY_ASC', 'KEY_DESC'),
+    first: fc.constantFrom(1, 2, 50),
+  });
+  return given.map((each) => toGrouping(model, list, each));
 }
 
 /** A term by an own property, by what any property that may be absent holds, by that of a related node, or by a count. */
@@ -119,7 +153,8 @@ function arbitraryOrderKey(model: Model, node: NodeModel): fc.Arbitrary<OrderKey
   return fc.constantFrom(...properties, ...counts);
 }
 
-function arbitraryChild(model: Model, field: RelationshipModel, depth: number): fc.Arbitrary<Child> {
+function arbitraryChild(model: Model, parent: ListParent, depth: number): fc.Arbitrary<Child> {
+  const { field } = parent;
   const target = model.nodes.get(field.target);
   if (!target) throw new Error(`${field.target} is a type of the model`);
   const link = field.link === null ? undefined : model.links.get(field.link);
@@ -130,7 +165,7 @@ function arbitraryChild(model: Model, field: RelationshipModel, depth: number): 
     byAuthority: fc.constant(!field.many),
     provenance: link ? arbitraryProvenance(model, link.fields, depth) : fc.constant({ evidence: null, sources: null }),
   });
-  const selection = arbitraryNodeSelection(model, target, depth, true);
+  const selection = arbitraryNodeSelection(model, target, depth, parent);
   const single = { page: { take: 1, from: 'START', after: null, before: null }, order: [] } as const;
   return fc.record({ hop, selection: field.many ? selection : selection.map((many): Selection => ({ ...many, ...single })) });
 }
@@ -145,7 +180,7 @@ function arbitraryProvenance(
     if (!node || ![...fields.values()].some((field) => field.kind === kind)) return fc.constant(null);
     const page = { take: 1, from: 'START', after: null, before: null } as const;
     return fc.option(
-      arbitraryNodeSelection(model, node, Math.min(depth, 0), false).map((selection): Selection => ({
+      arbitraryNodeSelection(model, node, Math.min(depth, 0), null).map((selection): Selection => ({
         ...selection,
         page,
         order: [],

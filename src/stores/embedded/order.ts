@@ -18,7 +18,7 @@ export function compareKeys(a: Keys, b: Keys, order: readonly Order[]): number {
 }
 
 /** Compares two values of one kind; text by UTF-16 units. */
-function compareValues(a: Scalar, b: Scalar): number {
+export function compareValues(a: Scalar, b: Scalar): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -50,6 +50,7 @@ export function compareAuthority(a: MemoryLink | null, b: MemoryLink | null): nu
   return compareValues(toScalar(b?.properties['authority']) ?? '', toScalar(a?.properties['authority']) ?? '');
 }
 
-function toScalar(value: PropertyValue | undefined): Scalar | null {
+/** A property that is one value, null where it is a list or absent. */
+export function toScalar(value: PropertyValue | undefined): Scalar | null {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

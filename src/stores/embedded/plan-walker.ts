@@ -1,9 +1,11 @@
 import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
 import type { PropertyValue } from '../../graph/contribution.js';
+import type { GroupRow } from '../../graph/grouping.js';
 import { parseEvidenceString } from '../../graph/evidence.js';
-import type { Hop, Keys, Order, Page, Predicate, ProvenanceSelection, ReadPlan, Selection } from '../../graph/plan.js';
+import type { Grouping, Hop, Keys, Order, Page, Predicate, ProvenanceSelection, ReadPlan, Selection } from '../../graph/plan.js';
 import type { EvidenceRow, FieldsRow, LinkRow, NodeRow, PageRow, PlanResult } from '../../graph/result.js';
 import type { Properties } from '../../graph/contribution.js';
+import { walkGrouping } from './grouping.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
 import { compareAuthority, compareKeys, toOrderValue } from './order.js';
 import { fits } from './predicate.js';
@@ -31,6 +33,12 @@ interface Candidate {
   readonly relationship: MemoryLink | null;
 }
 
+/** The node that a page hangs on, and the step from it. */
+interface Origin {
+  readonly node: MemoryNode;
+  readonly hop: Hop;
+}
+
 interface PlacedCandidate extends Candidate {
   readonly keys: Keys;
 }
@@ -48,7 +56,8 @@ function toIds(where: Predicate): readonly string[] | null {
   return where.operator === 'in' ? where.value.map(String) : null;
 }
 
-function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: Selection, hop: Hop | null): PageRow {
+function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: Selection, from: Origin | null): PageRow {
+  const { hop = null, node: parent = null } = from ?? {};
   assertTimeLeft(walk.deadline);
   const fitting = candidates.filter(({ end }) => fits(walk.graph, end, selection.where));
   const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(walk.graph, candidate, selection.order) }));
@@ -61,7 +70,22 @@ function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: 
     rows: rows.map((candidate) => toLinkRow(walk, candidate, selection, hop)),
     more,
     total: selection.count ? fitting.length : null,
+    ...(selection.groups && { groups: walkGroupings(walk, fitting, selection.groups, parent) }),
   };
+}
+
+function walkGroupings(
+  { graph, deadline }: Walk,
+  candidates: readonly Candidate[],
+  groupings: Readonly<Record<string, Grouping>>,
+  parent: MemoryNode | null,
+): Readonly<Record<string, GroupRow>> {
+  const nodes = [...new Set(candidates.map(({ end }) => end))];
+  const rows = Object.entries(groupings).map(([name, grouping]) => {
+    assertTimeLeft(deadline);
+    return [name, walkGrouping(graph, nodes, grouping, parent)] as const;
+  });
+  return Object.fromEntries(rows);
 }
 
 function toKeys(graph: MemoryGraph, { end, relationship }: Candidate, order: readonly Order[]): Keys {
@@ -97,7 +121,7 @@ function toNodeRow(walk: Walk, node: MemoryNode, selection: Selection): NodeRow 
   const children = Object.entries(selection.children).map(([name, { hop, selection: child }]) => {
     const links = walk.graph.getLinks(node.id, hop.type, hop.direction, child.label);
     const candidates = links.map((relationship) => ({ end: relationship.end, relationship }));
-    return [name, walkSelection(walk, candidates, child, hop)] as const;
+    return [name, walkSelection(walk, candidates, child, { hop, node })] as const;
   });
   return {
     label: selection.label,

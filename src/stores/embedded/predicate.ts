@@ -12,6 +12,11 @@ export function fits(graph: MemoryGraph, node: MemoryNode, predicate: Predicate 
   );
 }
 
+/** Whether properties fit a condition that asks nothing of relationships. */
+export function fitsProperties(properties: Properties, predicate: Predicate | null): boolean {
+  return holds(predicate, properties, () => false);
+}
+
 /** Whether properties fit a condition, which may ask more of the node that has them. */
 function holds(predicate: Predicate | null, properties: Properties, asks: (asked: Exists | Matches) => boolean): boolean {
   switch (predicate?.kind) {

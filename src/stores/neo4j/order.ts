@@ -93,7 +93,12 @@ function compileOrder(scope: Scope, node: string, { via, by }: Order): string {
   return by.knownBy === null ? count : `CASE WHEN ${node}.${toIdentifier(by.knownBy)} THEN ${count} END`;
 }
 
-function toStepPath(scope: Scope, node: string, step: Step): { end: string; relationship: string; path: string } {
+/** The path from a node along a step, with fresh variables. */
+export function toStepPath(
+  scope: Scope,
+  node: string,
+  step: Step,
+): { readonly end: string; readonly relationship: string; readonly path: string } {
   const [relationship, end] = [scope.toVariable(step.type), scope.toVariable(step.label)];
   return { end, relationship, path: toPath(`(${node})`, relationship, step, toNodePattern(end, step.label)) };
 }

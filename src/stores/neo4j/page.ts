@@ -1,6 +1,7 @@
 import type { Hop, Selection } from '../../graph/plan.js';
 import type { FieldsRow, LinkRow, NodeRow, PageRow } from '../../graph/result.js';
 import { createColumns, toKeys, toRow, type Columns, type Read } from './columns.js';
+import { compileGrouping } from './grouping.js';
 import { compileCursors, toOrderBy, toTerms, type Term } from './order.js';
 import { toNodePattern, toPath } from './pattern.js';
 import { compileConditions, namesOne, toConjuncts } from './predicate.js';
@@ -36,7 +37,8 @@ export function compilePage(scope: Scope, selection: Selection, parent: Parent |
   const { page, count, where } = selection;
   const cursors = compileCursors(scope, node, terms, page);
   const subject: Subject = { scope, selection, parent, node, relationship, terms };
-  const found = count && where !== null ? scope.toVariable('found') : null;
+  const groups = Object.entries(selection.groups ?? {});
+  const found = (count && where !== null) || groups.length > 0 ? scope.toVariable('found') : null;
   const { clauses, decode } = compileRows(subject, compiler);
   if (found === null) {
     const places = compilePlaces(subject, cursors);
@@ -54,15 +56,31 @@ export function compilePage(scope: Scope, selection: Selection, parent: Parent |
     ...compileSubjectStart(subject, []),
     `RETURN ${relationship === null ? node : `[${node}, ${relationship}]`}`,
   ]);
-  const once = [`UNWIND [${collected}] AS ${found}`, `RETURN ${toListText([`size(${found})`, rows])}`];
+  const groupings = groups.map(([name, grouping]) => {
+    const list = relationship === null ? found : toDistinctNodes(scope, found);
+    return { name, ...compileGrouping(scope, list, grouping, parent?.node ?? null) };
+  });
+  const entries = [`size(${found})`, rows, ...groupings.map(({ expression }) => expression)];
+  const once = [`UNWIND [${collected}] AS ${found}`, `RETURN ${toListText(entries)}`];
   return {
     rows: `head(${toSubquery('COLLECT', once)})`,
     total: null,
     decode: (value) => {
-      const [total, list] = toRow(value);
-      return { ...decode(list), total: Number(total) };
+      const [total, list, ...counted] = toRow(value);
+      const read = groupings.map((grouping, index) => [grouping.name, grouping.decode(counted[index])] as const);
+      return {
+        ...decode(list),
+        total: count ? Number(total) : null,
+        ...(selection.groups && { groups: Object.fromEntries(read) }),
+      };
     },
   };
+}
+
+/** The nodes of pairs with relationships, each once. */
+function toDistinctNodes(scope: Scope, found: string): string {
+  const pair = scope.toVariable('pair');
+  return toSubquery('COLLECT', [`UNWIND ${found} AS ${pair}`, `RETURN DISTINCT ${pair}[0]`]);
 }
 
 /** What a page is of. */
