@@ -1,7 +1,9 @@
 import type { ActionFact } from '../graph/report-facts.js';
+import { findConcepts } from './concepts.js';
 import { toCharacters, toProvenance, type Range } from './ranges.js';
-import { GAP, type Token } from './tokens.js';
+import { foldText, GAP, type Token } from './tokens.js';
 import { isVerbWithObject, skipAdverbs, skipShould } from './verbs.js';
+import type { Vocabulary } from './vocabulary.js';
 import { isAdverb, type Words } from './words.js';
 
 /** A main verb of a request. */
@@ -46,18 +48,43 @@ export function findVerbs(tokens: readonly Token[], range: Range, words: Words):
   return verbs;
 }
 
-/** The same as facts, each with its place. */
-export function toActions(text: string, tokens: readonly Token[], verbs: readonly Verb[]): readonly ActionFact[] {
-  return verbs.map(({ verb, continuing, range }) => ({
-    verb,
-    continuing,
-    object: null,
-    themes: [],
-    actors: [],
-    victimGroups: [],
-    provenance: toProvenance(text, [toCharacters(tokens, range.start, range.end - 1)]),
-  }));
+/** The same as facts, each with what it is to be done to, and with what it alone is about. Verbs joined to one another share that. */
+export function toActions(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  verbs: readonly Verb[],
+  { themes, actors, victimGroups, words }: Vocabulary,
+): readonly ActionFact[] {
+  return verbs.map(({ verb, continuing, range: place }, index) => {
+    const object = toObject(tokens, range, verbs, index, words);
+    const about = object ? toCharacters(tokens, place.start, object.end - 1) : toCharacters(tokens, place.start, place.end - 1);
+    return {
+      verb,
+      continuing,
+      object: object ? foldText(text.slice(tokens[object.start]?.start, tokens[object.end - 1]?.end), words) : null,
+      themes: findConcepts(text, tokens, [about], themes),
+      actors: findConcepts(text, tokens, [about], actors),
+      victimGroups: findConcepts(text, tokens, [about], victimGroups),
+      provenance: toProvenance(text, [toCharacters(tokens, place.start, place.end - 1)]),
+    };
+  });
 }
+
+/** The words from a verb, or from the last one joined to it, to the next main verb or the end of the sentence. */
+function toObject(tokens: readonly Token[], range: Range, verbs: readonly Verb[], index: number, words: Words): Range | null {
+  const start = verbs[index]?.range.end ?? range.end;
+  const next = verbs[index + 1];
+  let end = start;
+  while (end < (next?.range.start ?? range.end) && (tokens[end]?.gap ?? GAP.PARAGRAPH) < GAP.SENTENCE) end += 1;
+  const isAtNext = end === next?.range.start;
+  while (isAtNext && end > start && (JOINING.has(tokens[end - 1]?.word ?? '') || isAdverb(words, tokens[end - 1]?.word ?? '')))
+    end -= 1;
+  if (end > start) return { start, end };
+  return next && next.range.start - start <= MOST_BETWEEN ? toObject(tokens, range, verbs, index + 1, words) : null;
+}
+
+const MOST_BETWEEN = 3;
 
 /** Behind a phrase such as "In cooperation with NGOs," the request comes after the comma. */
 function toHead(tokens: readonly Token[], { start, end }: Range, words: Words): number {

@@ -3,6 +3,8 @@ import { toClauseEnd, toClauseStart, toSubject } from './clauses.js';
 import type { Paragraph } from './layout.js';
 import { findPhrases, type Match } from './phrases.js';
 import { splitTokens, toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
+import { findConcepts } from './concepts.js';
+import { findFigures } from './figures.js';
 import { findStreaks, type StatedStreak } from './streaks.js';
 import { GAP, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -43,8 +45,25 @@ function toSentenceClaims(text: string, tokens: readonly Token[], sentence: Rang
     return toClaim(tokens, sentence, trigger, starts.length > 0 ? Math.min(...starts) : null, vocabulary) ?? [];
   });
   const owners = new Map(streaks.map((streak) => [toOwner(claims, streak), streak]));
-  return claims.map((claim) => toFact(text, tokens, claim, owners.get(claim)));
+  const owned = new Set(owners.values());
+  return [
+    ...claims.map((claim) => toFact(text, tokens, claim, owners.get(claim), vocabulary)),
+    ...streaks
+      .filter((streak) => !owned.has(streak) || !claims.some((claim) => owners.get(claim) === streak))
+      .map((streak) => toFact(text, tokens, toStreakClaim(tokens, sentence, streak, vocabulary), streak, vocabulary)),
+  ].sort((a, b) => (a.provenance.evidence[0]?.start ?? 0) - (b.provenance.evidence[0]?.start ?? 0));
 }
+
+/** What went on for a run of years, where no verb says it: a sentence that denies something, or one that does not. */
+function toStreakClaim(tokens: readonly Token[], sentence: Range, streak: StatedStreak, vocabulary: Vocabulary): Claim {
+  const start = toClauseStart(tokens, sentence, streak.start, vocabulary.words);
+  const end = toClauseEnd(tokens, streak, sentence, null, vocabulary.words);
+  const isDenied = tokens.slice(start, end).some(({ word }) => DENIALS.has(word));
+  const metrics = [...new Set(findPhrases(vocabulary.claimMetrics, tokens, { start, end }).map(({ code }) => code))];
+  return { status: isDenied ? 'DID_NOT' : 'DID', metrics: metrics.length > 0 ? metrics : ['OTHER'], direction: null, start, end };
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'none', 'without', 'neither', 'failed', 'lacked', 'nor']);
 
 /** A run of years behind "and" or a comma speaks of what follows it. */
 function isApart(tokens: readonly Token[], { start }: Range): boolean {
@@ -111,7 +130,13 @@ function toDirection(tokens: readonly Token[], range: Range, { claimDirections }
 
 const DIRECTIONS = ['INCREASED', 'DECREASED', 'MAINTAINED'] as const;
 
-function toFact(text: string, tokens: readonly Token[], claim: Claim, streak: StatedStreak | undefined): ClaimFact {
+function toFact(
+  text: string,
+  tokens: readonly Token[],
+  claim: Claim,
+  streak: StatedStreak | undefined,
+  { claimMetrics, victimGroups, words }: Vocabulary,
+): ClaimFact {
   const { status, metrics, direction, start, end } = claim;
   const place = closeParenthesis(text, toCharacters(tokens, start, end - 1));
   const isInside = streak && streak.start >= start && streak.end <= end;
@@ -121,8 +146,8 @@ function toFact(text: string, tokens: readonly Token[], claim: Claim, streak: St
     metrics,
     direction,
     streakYears: streak?.years ?? null,
-    figures: [],
-    victimGroups: [],
+    figures: findFigures(text, tokens, claim, findPhrases(claimMetrics, tokens, claim), words),
+    victimGroups: findConcepts(text, tokens, [place], victimGroups),
     summary: null,
     provenance: toProvenance(text, places),
   };

@@ -119,8 +119,8 @@ function toBlocks(text: string, tokens: readonly Token[]): readonly (readonly Li
 
 /** Where in a line, behind the end of a sentence, a heading in capitals announces recommendations. */
 function findInlineHeading(text: string, start: number, end: number): number | null {
-  const place = text.indexOf('RECOMMENDATIONS', start + 1);
-  if (place < 0 || place >= end) return null;
+  const place = start + 1 + text.slice(start + 1, end).indexOf('RECOMMENDATIONS');
+  if (place <= start) return null;
   const before = /[.!?]["”)]?\s{1,3}((?:PRIORITI[ZS]ED\s{1,3})?)$/u.exec(text.slice(Math.max(start, place - 20), place));
   return before && /^RECOMMENDATIONS[^.:\n]{0,60}:/.test(text.slice(place, place + 80)) ? place - (before[1] ?? '').length : null;
 }

@@ -4,8 +4,9 @@ import { findVerbs, toActions } from './actions.js';
 import { findCitations, toCitationFacts, type Citation } from './citations.js';
 import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
-import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
+import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './countries.js';
 import { findForms } from './forms.js';
+import { findFlows } from './flows.js';
 import { identify } from './identity.js';
 import { findLaws } from './laws.js';
 import { toBody, toLayout, type Layout } from './layout.js';
@@ -63,9 +64,7 @@ export function toNarrativeFacts(
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
     forms: findForms(text, tokens, body, 'NAMED', vocabulary),
     mentionedCountries: findMentions(text, tokens, body, finder, country),
-    sectors: null,
-    roles: null,
-    flows: null,
+    ...toProfile(text, tokens, layout, finder, country, vocabulary),
     laws: findLaws(text, tokens, body, vocabulary.words),
     provisions: toCitationFacts(
       text,
@@ -73,6 +72,25 @@ export function toNarrativeFacts(
     ),
   };
   return { facts, doubts: [...doubts, ...placement.doubts, ...toLayoutDoubts(layout)] };
+}
+
+/** What the section on trafficking itself says; a narrative without one cannot know it. */
+function toProfile(
+  text: string,
+  tokens: readonly Token[],
+  { prose }: Layout,
+  finder: CountryFinder,
+  country: string,
+  vocabulary: Vocabulary,
+): Pick<ReportFacts, 'sectors' | 'roles' | 'flows'> {
+  const profile = prose.filter(({ heading }) => heading === 'PROFILE');
+  if (profile.length === 0) return { sectors: null, roles: null, flows: null };
+  const ranges = profile.map((range) => toTokenRange(tokens, range));
+  return {
+    sectors: findConcepts(text, tokens, profile, vocabulary.sectors),
+    roles: null,
+    flows: findFlows(text, tokens, ranges, finder, country, vocabulary),
+  };
 }
 
 /** A narrative states a tier, weighs the minimum standards and recommends; a special case may do without the last two. */
@@ -99,13 +117,15 @@ function toRecommendation(
   item: Range,
   ordinal: number,
   citations: readonly Citation[],
-  { themes, actors, victimGroups, words }: Vocabulary,
+  vocabulary: Vocabulary,
 ): RecommendationFacts {
+  const { themes, actors, victimGroups, words } = vocabulary;
+  const range = toTokenRange(tokens, item);
   return {
     ordinal,
     text: foldText(text.slice(item.start, item.end), words),
     summary: null,
-    actions: toActions(text, tokens, findVerbs(tokens, toTokenRange(tokens, item), words)),
+    actions: toActions(text, tokens, range, findVerbs(tokens, range, words), vocabulary),
     themes: findConcepts(text, tokens, [item], themes),
     actors: findConcepts(text, tokens, [item], actors),
     victimGroups: findConcepts(text, tokens, [item], victimGroups),

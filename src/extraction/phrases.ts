@@ -63,10 +63,10 @@ function parseElement(source: string): readonly Element[] {
   if (source === '...') return [{ kind: 'rest' }];
   const gap = /^\.\.(\d)$/.exec(source);
   if (gap) return [{ kind: 'gap', most: Number(gap[1]) }];
-  if (!/^[^?*]+(?:\*|\?)?(?:\|[^?*|]+\*?)*\??$/u.test(source))
-    throw new Error(`a star or a question mark ends a word, got "${source}"`);
   const optional = source.endsWith('?');
   const choices = (optional ? source.slice(0, -1) : source).split('|');
+  if (!choices.every((choice) => /^[^?*]+\*?$/u.test(choice)))
+    throw new Error(`a star or a question mark ends a word, got "${source}"`);
   const words = choices
     .filter((choice) => !choice.endsWith('*'))
     .map((choice) => foldWord(choice).split(/[.-]/u).filter(Boolean));

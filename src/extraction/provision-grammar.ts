@@ -137,11 +137,14 @@ function toInstrument(text: string, start: number, finish: number, end: number):
   return { name: fold(text.slice(start, finish + (tail ? tail[0].length : 0))), isForeign: false };
 }
 
+const MOST_WORDS_BEFORE = 6;
+
 /** "criminal code sections 1 and 2": the words right before, up to one that names an instrument. */
 function parseInstrumentBefore(text: string, start: number, head: number, words: InstrumentWords): Instrument {
-  const before = text.slice(Math.max(start, head - 80), head);
-  const match = /((?:\p{L}[\p{L}’'-]{0,30}\s{1,3}){1,6})$/u.exec(before);
-  const run = (match?.[1] ?? '').trim().split(/\s+/);
+  const before = text.slice(Math.max(start, head - 80), head).split(/\s+/);
+  if (before.pop() !== '') return null;
+  const broken = before.findLastIndex((word) => !/^\p{L}[\p{L}’'-]{0,30}$/u.test(word));
+  const run = before.slice(Math.max(broken + 1, before.length - MOST_WORDS_BEFORE));
   const last = (run.at(-1) ?? '').replace(/[’']s?$/u, '');
   if (!words.instrumentHeads.has(last.toLowerCase())) return null;
   const first = run.findLastIndex((word, index) => index < run.length - 1 && words.functionWords.has(word.toLowerCase()));

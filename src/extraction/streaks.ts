@@ -27,11 +27,12 @@ export function findConsecutiveYears(
 export function findStreaks(tokens: readonly Token[], range: Range, words: Words): readonly StatedStreak[] {
   const streaks: StatedStreak[] = [];
   for (let index = range.start; index < range.end; index += 1) {
-    if (!/^years?$/.test(tokens[index]?.word ?? '')) continue;
-    const isConsecutive = CONSECUTIVE.has(tokens[index - 1]?.word ?? '');
+    if (!PERIODS.has(tokens[index]?.word ?? '')) continue;
+    const gap = tokens[index - 1]?.word === 'reporting' ? 1 : 0;
+    const isConsecutive = CONSECUTIVE.has(tokens[index - 1 - gap]?.word ?? '');
     const tail = toTail(tokens, index, range.end);
     if (!isConsecutive && tail === index) continue;
-    const before = isConsecutive ? index - 2 : index - 1;
+    const before = isConsecutive ? index - 2 - gap : index - 1 - gap;
     const place = ENDINGS.has(tokens[before]?.word ?? '') ? before - 1 : before;
     const years = place < range.start ? null : toNumber(words, tokens[place]?.word ?? '');
     if (years === null) continue;
@@ -48,6 +49,7 @@ export function findStreaks(tokens: readonly Token[], range: Range, words: Words
 /** Endings of ordinal numbers, where a space parts them from the figure. */
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
+const PERIODS = new Set(['year', 'years', 'period', 'periods']);
 const CONSECUTIVE = new Set(['consecutive', 'straight', 'successive']);
 
 /** Index of the last word of "year in a row" or "year running", of "year" where nothing follows. */

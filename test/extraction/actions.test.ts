@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findVerbs } from '../../src/extraction/actions.js';
+import { findVerbs, toActions } from '../../src/extraction/actions.js';
 import { toTokens, vocabulary } from './sample.js';
 
 describe('findVerbs', () => {
@@ -20,3 +20,25 @@ describe('findVerbs', () => {
     expect(found.map(({ verb, continuing }) => (continuing ? `continue ${verb}` : verb))).toEqual(verbs);
   });
 });
+
+describe('toActions', () => {
+  it('gives each verb its object and what it alone is about, and joined verbs the same', () => {
+    const text = 'Investigate and prosecute crooked officials, train judges, and open shelters for boys.';
+    const tokens = toTokens(text);
+    const range = { start: 0, end: tokens.length };
+    const actions = toActions(text, tokens, range, findVerbs(tokens, range, vocabulary.words), vocabulary);
+    expect(
+      actions.map(({ verb, object, actors, victimGroups }) => [verb, object, toCodes(actors), toCodes(victimGroups)]),
+    ).toEqual([
+      ['investigate', 'crooked officials', ['OFFICIALS'], []],
+      ['prosecute', 'crooked officials', ['OFFICIALS'], []],
+      ['train', 'judges', ['JUDICIARY'], []],
+      ['open', 'shelters for boys', [], ['BOYS']],
+    ]);
+    expect(actions.map(({ themes }) => toCodes(themes)).slice(2)).toEqual([['TRAINING'], ['SHELTER']]);
+  });
+});
+
+function toCodes(concepts: readonly { readonly code: string }[]): readonly string[] {
+  return concepts.map(({ code }) => code);
+}

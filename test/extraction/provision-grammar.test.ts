@@ -26,6 +26,10 @@ describe('findProvisions', () => {
     ['Article 6, 12 years in prison', ['ARTICLE 6 - "Article 6"']],
     ['Articles 6 and 7, 12 cases of them', ['ARTICLE 6 - "Articles 6"', 'ARTICLE 7 - "7"']],
     ['Article 3 of the Palermo Protocol, Article 9 of ILO Convention 29', []],
+    ['Article 5 of the UN Convention, section 3 of the Palermo Protocol, Article 2 of Resolution 2397', []],
+    ['up to 12 years, fines of 5,000 to 10,000 crowns, and 180 days', []],
+    ['the 2019-2023 plan, 15 percent, Tier 2, H-2A and T-1 visas, ILO Convention 182', []],
+    ['UN Security Council Resolution 2375, phase 3, page 12, and chapter and verse', []],
     ['Particle 5, a section of 40 men, three articles', []],
   ])('reads %j', (text, provisions) => {
     expect(find(text)).toEqual(provisions);

@@ -10,6 +10,9 @@ describe('findStreaks', () => {
     ['the 21st straight year', 21],
     ['for a second year running', 2],
     ['for four years in a row', 4],
+    ['the third consecutive reporting period', 3],
+    ['its fifth year in a row', 5],
+    ['in the reporting period', null],
     ['over the past five years', null],
     ['each consecutive year', null],
   ])('reads %j', (text, years) => {

@@ -1,0 +1,174 @@
+import type { FigureFact } from '../graph/report-facts.js';
+import type { Match } from './phrases.js';
+import type { Range } from './ranges.js';
+import { GAP, type Token } from './tokens.js';
+import type { Words } from './words.js';
+
+/**
+ * The numbers that a claim gives of what its metrics count, with those of an earlier period set beside them: "investigated 12
+ * cases, compared with 20 in 2021". Years, shares, money, ages, terms and numbers of law are none.
+ */
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  metrics: readonly Match[],
+  words: Words,
+): readonly FigureFact[] {
+  const figures: FigureFact[] = [];
+  for (let index = range.start; index < range.end; index += 1) {
+    const number = parseNumber(text, tokens, index, range.end, words);
+    if (!number) continue;
+    const last = figures.at(-1);
+    if (isEarlier(text, tokens, index, number.next)) {
+      if (last?.comparedWith === null)
+        figures[figures.length - 1] = {
+          ...last,
+          comparedWith: number.value,
+          comparedYear: toYear(tokens, number.next, range.end),
+        };
+    } else if (isCount(text, tokens, index, number.next)) {
+      const metric = toMetric(metrics, index, number.next);
+      if (metric !== null) figures.push({ metric, value: number.value, comparedWith: null, comparedYear: null });
+    }
+    index = number.next - 1;
+  }
+  return figures;
+}
+
+interface ParsedNumber {
+  readonly value: number;
+  /** The token behind it. */
+  readonly next: number;
+}
+
+/** "12", "1,204", "twelve"; "one" only where it counts. */
+function parseNumber(text: string, tokens: readonly Token[], index: number, end: number, words: Words): ParsedNumber | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (words.cardinals.has(token.word)) {
+    const value = [...words.cardinals].indexOf(token.word);
+    return token.word === 'one' && tokens[index + 1]?.word === 'of' ? null : { value, next: index + 1 };
+  }
+  if (!/^\d{1,6}$/.test(token.word)) return null;
+  let digits = token.word;
+  let next = index + 1;
+  while (
+    next < end &&
+    digits.length < 10 &&
+    /^\d{3}$/.test(tokens[next]?.word ?? '') &&
+    text.slice(tokens[next - 1]?.end, tokens[next]?.start) === ','
+  ) {
+    digits += tokens[next]?.word ?? '';
+    next += 1;
+  }
+  return { value: Number(digits), next };
+}
+
+/** Whether a number belongs to an earlier period: "compared with 20", "down from 20", "(20 in 2021)". */
+function isEarlier(text: string, tokens: readonly Token[], index: number, next: number): boolean {
+  const [before = '', last = ''] = [tokens[index - 2]?.word, tokens[index - 1]?.word];
+  if ((before === 'compared' && (last === 'with' || last === 'to')) || (last === 'from' && EARLIER.has(before))) return true;
+  const isBracketed = text.slice(Math.max(0, (tokens[index]?.start ?? 0) - 2), tokens[index]?.start).includes('(');
+  return isBracketed && tokens[next]?.word === 'in' && YEAR.test(tokens[next + 1]?.word ?? '');
+}
+
+const EARLIER: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'increase',
+  'decrease',
+  'decline',
+  'increased',
+  'decreased',
+  'rise',
+  'drop',
+  'fell',
+  'rose',
+  'declined',
+]);
+
+/** Whether a number counts people or cases. */
+function isCount(text: string, tokens: readonly Token[], index: number, next: number): boolean {
+  const number = tokens[index];
+  if (!number || (next === index + 1 && YEAR.test(number.word))) return false;
+  if (UNCOUNTED_BEFORE.has(tokens[index - 1]?.word ?? '') || /[$€£\d./-]/.test(text.charAt(number.start - 1))) return false;
+  const behind = tokens[next];
+  if (/^\s?[%/-]/.test(text.slice(tokens[next - 1]?.end, (tokens[next - 1]?.end ?? 0) + 2))) return false;
+  return behind === undefined || behind.gap > GAP.SPACE || !UNCOUNTED_BEHIND.has(behind.word);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const UNCOUNTED_BEFORE: ReadonlySet<string> = new Set([
+  'article',
+  'articles',
+  'section',
+  'sections',
+  'law',
+  'no',
+  'chapter',
+  'paragraph',
+  'tier',
+  'age',
+  'aged',
+  'ages',
+  'under',
+  'resolution',
+  'convention',
+  'act',
+  'decree',
+  'usd',
+  'visa',
+  'than',
+  'past',
+  'last',
+  'phase',
+  'number',
+]);
+const UNCOUNTED_BEHIND: ReadonlySet<string> = new Set([
+  'year',
+  'years',
+  'month',
+  'months',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'hours',
+  'percent',
+  'million',
+  'billion',
+  'dollars',
+  'euros',
+  'consecutive',
+  'usd',
+  'points',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+
+/** What is counted: a metric right behind the number, else the last one before it. */
+function toMetric(metrics: readonly Match[], index: number, next: number): string | null {
+  const behind = metrics.find(({ start }) => start >= next && start <= next + NEAR);
+  return (behind ?? metrics.findLast(({ end }) => end <= index))?.code ?? null;
+}
+
+const NEAR = 3;
+
+/** The year in "in 2021" right behind a number and what it counts. */
+function toYear(tokens: readonly Token[], next: number, end: number): number | null {
+  for (let index = next; index < Math.min(end, next + 5); index += 1) {
+    if (tokens[index]?.word === 'in' && YEAR.test(tokens[index + 1]?.word ?? '')) return Number(tokens[index + 1]?.word);
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { findFigures } from '../../src/extraction/figures.js';
+import { findPhrases } from '../../src/extraction/phrases.js';
+import { toTokens, vocabulary } from './sample.js';
+
+const read = (text: string): readonly (readonly (string | number | null)[])[] => {
+  const tokens = toTokens(text);
+  const range = { start: 0, end: tokens.length };
+  const metrics = findPhrases(vocabulary.claimMetrics, tokens, range);
+  return findFigures(text, tokens, range, metrics, vocabulary.words).map(({ metric, value, comparedWith, comparedYear }) => [
+    metric,
+    value,
+    comparedWith,
+    comparedYear,
+  ]);
+};
+
+describe('findFigures', () => {
+  it.each([
+    ['investigated 12 smugglers, compared with 20 in 2021', [['INVESTIGATIONS', 12, 20, 2021]]],
+    ['identified 1,204 sailors (980 in 2019)', [['VICTIMS_IDENTIFIED', 1204, 980, 2019]]],
+    ['convicted seven guards, down from nine', [['CONVICTIONS', 7, 9, null]]],
+    [
+      'reported 12 prosecutions and three convictions',
+      [
+        ['PROSECUTIONS', 12, null, null],
+        ['CONVICTIONS', 3, null, null],
+      ],
+    ],
+  ])('reads %j', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  it.each([
+    'investigated smugglers in 2021',
+    'sentenced guards to 12 years',
+    'prosecuted guards under Article 12 and law 88',
+    'funded shelters with $12 million, 40 percent of it foreign',
+    'screened children under 16',
+  ])('counts nothing in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
