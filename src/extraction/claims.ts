@@ -154,6 +154,7 @@ function toFact(
 }
 
 function closeParenthesis(text: string, { start, end }: Range): Range {
-  const isOpen = text.lastIndexOf('(', end) > Math.max(start, text.lastIndexOf(')', end - 1));
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
   return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
 }

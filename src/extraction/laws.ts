@@ -206,7 +206,7 @@ function parseYearBehind(text: string, tokens: readonly Token[], within: Range, 
   if (!year || place >= within.end || year.gap > GAP.COMMA || !YEAR.test(year.word)) return null;
   if (place === end + 1 && !isCapital(text, tokens[head])) return null;
   const start = toNameStart(text, tokens, within, head, words);
-  return start === head && end === head ? null : toNamed(text, tokens, within, start, place);
+  return start === head && end === head ? null : closeParenthesis(text, toNamed(text, tokens, within, start, place));
 }
 
 /** Capitals with small words between them, or one or two small words before a small head. */
@@ -224,6 +224,14 @@ function toNameStart(text: string, tokens: readonly Token[], within: Range, head
     else start = index;
   }
   return start;
+}
+
+/** "Harbor Act (1999)". */
+function closeParenthesis(text: string, law: Law): Law {
+  const { start, end } = law.place;
+  const name = text.slice(start, end);
+  const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')');
+  return isOpen && text.charAt(end) === ')' ? { ...law, place: { start, end: end + 1 } } : law;
 }
 
 function toNamed(text: string, tokens: readonly Token[], within: Range, first: number, last: number): Law {

@@ -14,6 +14,7 @@ describe('findLaws', () => {
     ['The 2003 Harbor (Safety) and Sailors Act helped.', ['2003 Harbor (Safety) and Sailors Act']],
     ['The 2015 Law on Freeing and Paying Sailors changed that.', ['2015 Law on Freeing and Paying Sailors']],
     ['The Safe Harbors Act of 2009 and the Sailors Act, 2011, hold.', ['Safe Harbors Act of 2009', 'Sailors Act, 2011']],
+    ['The Harbor Act (1999) holds.', ['Harbor Act (1999)']],
     ['Under the harbor law of 2007, judges fined two men.', ['harbor law of 2007']],
   ])('names the statutes of %j', (text, titles) => {
     expect(toTitles(text)).toEqual(titles);

@@ -50,7 +50,7 @@ describe('extractNarrative', () => {
       'FRE/harbor-act/section-7 REPEAL',
       'FRE/labor-code/article-12 CITED',
     ]);
-    expect(toCitedLaw(contribution, 'FRE-2024')).toEqual([]);
+    expect(toEnds(contribution, 'CITES', 'FRE-2024')).toEqual(['FRE/harbor-act-1999']);
   });
 
   it('finds the concepts of a recommendation', () => {
