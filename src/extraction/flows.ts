@@ -65,11 +65,11 @@ function toPart(
   const governor = findGovernor(tokens, clause, country, countries, vocabulary);
   const word = governor === null ? '' : (tokens[governor]?.word ?? '');
   const owned = findOwned(tokens, clause, country, countries, people, vocabulary);
-  if (owned === 'PERPETRATORS' || word === 'ethnic') return null;
+  if (owned === 'OTHERS' || word === 'ethnic') return null;
   if (owned !== null) return 'ORIGIN';
   if (governor === null || !country.isName) return null;
   const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
-  if (originPrepositions.has(word)) return isOfVictims(tokens, clause, governor, people, vocabulary) ? 'ORIGIN' : null;
+  if (originPrepositions.has(word)) return isOfVictims(tokens, governor, people, vocabulary) ? 'ORIGIN' : null;
   if (transitPrepositions.has(word)) return 'TRANSIT';
   if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return null;
   return destinationPrepositions.has(word) ? 'DESTINATION' : null;
@@ -121,7 +121,7 @@ function findOwned(
   countries: readonly CountryMatch[],
   people: readonly Match[],
   { words }: Vocabulary,
-): 'PEOPLE' | 'PERPETRATORS' | null {
+): 'PEOPLE' | 'OTHERS' | null {
   let index = country.end;
   let steps = 0;
   while (index < clause.end && steps <= MOST_ADJECTIVES) {
@@ -132,7 +132,7 @@ function findOwned(
     const isFar = (token?.gap ?? GAP.PARAGRAPH) > GAP.SPACE;
     if (country.isName && (index > country.end || isFar) && !named) return null;
     if (country.isName && isFar) return null;
-    if (named) return named.code === 'PERPETRATORS' ? 'PERPETRATORS' : 'PEOPLE';
+    if (named) return named.code === 'PERPETRATORS' || named.code === 'PLACES' ? 'OTHERS' : 'PEOPLE';
     if (listed) index = listed.end;
     else if (words.listWords.has(token?.word ?? '') || words.regionWords.has(token?.word ?? '')) index += 1;
     else if (isFar || isNoAdjective(token?.word ?? '', words)) break;
@@ -155,17 +155,11 @@ function isNoAdjective(word: string, words: Vocabulary['words']): boolean {
 }
 
 /** Whether those who come from a place are exploited, and are not the ones who exploit or buy. */
-function isOfVictims(
-  tokens: readonly Token[],
-  clause: Range,
-  governor: number,
-  people: readonly Match[],
-  { words }: Vocabulary,
-): boolean {
+function isOfVictims(tokens: readonly Token[], governor: number, people: readonly Match[], { words }: Vocabulary): boolean {
   const before = people.filter(({ end }) => end <= governor).at(-1);
-  if (tokens[governor]?.word === 'of') return before?.end === governor && before.code !== 'PERPETRATORS';
-  if (before?.code !== 'PERPETRATORS') return true;
-  return tokens.slice(before.end, governor).some(({ word }) => words.otherSubjects.has(word)) && clause.start < governor;
+  const isOther = before?.code === 'PERPETRATORS' || before?.code === 'PLACES';
+  if (tokens[governor]?.word === 'of') return before?.end === governor && !isOther;
+  return !before || !isOther || tokens.slice(before.end, governor).some(({ word }) => words.otherSubjects.has(word));
 }
 
 function toFlows(

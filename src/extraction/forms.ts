@@ -42,7 +42,7 @@ export function findFormsOfClause(
   const signals = findPhrases(vocabulary.exploitation, tokens, clause);
   const exploited = signals.filter(({ code }) => code === 'EXPLOITED');
   const forced = which === 'NAMED' || exploited.length === 0 ? [] : findForced(tokens, clause, signals, vocabulary);
-  const people = findPhrases(vocabulary.people, tokens, clause);
+  const people = findPhrases(vocabulary.people, tokens, clause).filter(({ code }) => code !== 'PLACES');
   return [...named, ...forced]
     .flatMap((match) => (match.code === 'SEX_TRAFFICKING' ? toSexTrafficking(tokens, match, people) : [match]))
     .sort((a, b) => a.start - b.start || a.end - b.end);
