@@ -5,8 +5,8 @@ WORKDIR /app
 # Packages change less often than sources do; until they change, their layer is kept.
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/build.js scripts/
+COPY tsconfig.json ./
+COPY scripts/build.js scripts/server.vite.config.js scripts/
 COPY schema schema/
 COPY web web/
 COPY src src/

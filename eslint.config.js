@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     // Tools look for a default export here.
-    files: ['*.config.js', 'web/*.config.js'],
+    files: ['*.config.js', 'web/*.config.js', 'scripts/*.config.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -2,16 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Compiles src into dist and bundles web/playground into dist/playground, from nothing. npm runs it after each install, also
+// Bundles src into dist and web/playground into dist/playground, from nothing. npm runs it after each install, also
 // where there is nothing to build with (--omit=dev).
 
 const root = new URL('../', import.meta.url);
-const compiler = toPath('node_modules/typescript/bin/tsc');
 const bundler = toPath('node_modules/vite/bin/vite.js');
 
-if (existsSync(compiler) && existsSync(bundler)) {
+if (existsSync(bundler)) {
   rmSync(toPath('dist'), { recursive: true, force: true });
-  run(compiler, '-p', 'tsconfig.build.json');
+  run(bundler, 'build', '--config', 'scripts/server.vite.config.js');
   run(bundler, 'build', '--config', 'web/vite.config.js');
 } else {
   console.log('Not built: the packages that build it are not installed.');
