@@ -96,18 +96,27 @@ describe.each(stores)('walks on the seed in the $name store', ({ open }) => {
   });
 
   it('do not pass through a tier or an edition unless they are named, and do not lead to documents', async () => {
-    const around = '{ subgraph(from: ["BLR-2023"], maxHops: 2, limitNodes: 1000) { places { type distance } } }';
-    const types = listAt(await answer(around), 'subgraph', 'places').map((place) =>
-      [at(place, 'type'), at(place, 'distance')].join(),
-    );
-    expect(types).toContain('Tier,1');
-    expect(types).toContain('CountryReport,2');
-    expect(types.filter((type) => type === 'CountryReport,2').length).toBeLessThan(100);
-    expect(types.some((type) => type.startsWith('Document') || type.startsWith('Source'))).toBe(false);
+    const around = async (follow: string): Promise<readonly unknown[]> => {
+      const operation = `{ subgraph(from: ["BLR-2023"], maxHops: 2, limitNodes: 1000, follow: { ${follow} }) { places { type distance } } }`;
+      return listAt(await answer(operation), 'subgraph', 'places').map((place) =>
+        [at(place, 'type'), at(place, 'distance')].join(),
+      );
+    };
+    const placements = 'relationships: ["PLACED_ON", "IN_EDITION"]';
+    expect(await around(placements)).toEqual(expect.arrayContaining(['Tier,1', 'Report,1']));
+    expect(await around(placements)).not.toContain('CountryReport,2');
+    expect(await around(`${placements}, nodes: ["CountryReport", "Tier", "Report"]`)).toContain('CountryReport,2');
+    const types = listAt(
+      await answer('{ subgraph(from: ["BLR-2023"], maxHops: 2, limitNodes: 1000) { places { type } } }'),
+      'subgraph',
+      'places',
+    ).map((place) => at(place, 'type'));
+    expect(types.filter((type) => type === 'Document' || type === 'Source')).toEqual([]);
     const apart = 'paths(from: "BLR", to: "MDG", maxHops: 8';
     const rest = '{ paths { hops } truncated { reason } }';
-    expect(at(await answer(`{ ${apart}) ${rest} }`), 'paths', 'paths')).toEqual([]);
-    const named = await answer(`{ ${apart}, follow: { nodes: ["CountryReport", "Tier"] }) ${rest} }`);
+    const placed = 'relationships: ["HAS_REPORT", "PLACED_ON"]';
+    expect(at(await answer(`{ ${apart}, follow: { ${placed} }) ${rest} }`), 'paths', 'paths')).toEqual([]);
+    const named = await answer(`{ ${apart}, follow: { ${placed}, nodes: ["CountryReport", "Tier"] }) ${rest} }`);
     expect(at(named, 'paths', 'paths', 0)).toEqual({ hops: 4 });
   });
 
