@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -5,11 +6,25 @@ import { defineConfig } from 'vite';
 // a third of the start. What is only loaded when it is needed stays a package of its own.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const programs = readdirSync(new URL('../src', import.meta.url)).filter((name) => /^(main|cli|.+-worker)\.ts$/.test(name));
+
+const LOADED_WHEN_NEEDED = [
+  'neo4j-driver',
+  'world-countries',
+  '@mozilla/readability',
+  'cheerio',
+  'csv-parse',
+  'domhandler',
+  'htmlparser2',
+  'iconv-lite',
+  'linkedom',
+  'unpdf',
+];
 
 export default defineConfig({
   root,
   publicDir: false,
-  ssr: { noExternal: true, external: ['neo4j-driver', 'world-countries'] },
+  ssr: { noExternal: true, external: LOADED_WHEN_NEEDED },
   build: {
     ssr: true,
     target: 'node20',
@@ -17,10 +32,11 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts' },
+      input: programs.map((name) => `src/${name}`),
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // All in one folder: a program finds another beside itself, from whichever file.
+        chunkFileNames: '[name]-[hash].js',
         // Chunks run ahead of the entries, and packages read NODE_ENV when they are loaded.
         banner: "process.env.NODE_ENV ??= 'production';",
       },
