@@ -130,6 +130,9 @@ function toDirection(tokens: readonly Token[], range: Range, { claimDirections }
 
 const DIRECTIONS = ['INCREASED', 'DECREASED', 'MAINTAINED'] as const;
 
+/** What was not done, or not told, has no numbers. */
+const DENIED: ReadonlySet<string> = new Set(['DID_NOT', 'DID_NOT_REPORT']);
+
 function toFact(
   text: string,
   tokens: readonly Token[],
@@ -146,7 +149,7 @@ function toFact(
     metrics,
     direction,
     streakYears: streak?.years ?? null,
-    figures: findFigures(text, tokens, claim, findPhrases(claimMetrics, tokens, claim), words),
+    figures: DENIED.has(status) ? [] : findFigures(text, tokens, claim, findPhrases(claimMetrics, tokens, claim), words),
     victimGroups: findConcepts(text, tokens, [place], victimGroups),
     summary: null,
     provenance: toProvenance(text, places),

@@ -16,20 +16,24 @@ export function findFigures(
   words: Words,
 ): readonly FigureFact[] {
   const figures: FigureFact[] = [];
+  /** Index of the first figure of the last number. */
+  let first = 0;
+  /** How many of the metrics are spoken for by a number before them. */
+  let used = 0;
   for (let index = range.start; index < range.end; index += 1) {
     const number = parseNumber(text, tokens, index, range.end, words);
     if (!number) continue;
-    const last = figures.at(-1);
     if (isEarlier(text, tokens, index, number.next)) {
-      if (last?.comparedWith === null)
-        figures[figures.length - 1] = {
-          ...last,
-          comparedWith: number.value,
-          comparedYear: toYear(tokens, number.next, range.end),
-        };
+      const comparedYear = toYear(tokens, number.next, range.end);
+      for (const [place, figure] of figures.entries()) {
+        if (place >= first && figure.comparedWith === null)
+          figures[place] = { ...figure, comparedWith: number.value, comparedYear };
+      }
     } else if (isCount(text, tokens, index, number.next)) {
-      const metric = toMetric(metrics, index, number.next);
-      if (metric !== null) figures.push({ metric, value: number.value, comparedWith: null, comparedYear: null });
+      first = figures.length;
+      const found = toMetrics(tokens, metrics.slice(used), index, number.next);
+      used += found.used;
+      figures.push(...found.codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
     }
     index = number.next - 1;
   }
@@ -50,7 +54,7 @@ function parseNumber(text: string, tokens: readonly Token[], index: number, end:
     const value = [...words.cardinals].indexOf(token.word);
     return token.word === 'one' && tokens[index + 1]?.word === 'of' ? null : { value, next: index + 1 };
   }
-  if (!/^\d{1,6}$/.test(token.word)) return null;
+  if (!/^\d{1,6}$/.test(token.word) || YEAR.test(token.word)) return null;
   let digits = token.word;
   let next = index + 1;
   while (
@@ -91,7 +95,7 @@ const EARLIER: ReadonlySet<string> = new Set([
 /** Whether a number counts people or cases. */
 function isCount(text: string, tokens: readonly Token[], index: number, next: number): boolean {
   const number = tokens[index];
-  if (!number || (next === index + 1 && YEAR.test(number.word))) return false;
+  if (!number) return false;
   if (UNCOUNTED_BEFORE.has(tokens[index - 1]?.word ?? '') || /[$€£\d./-]/.test(text.charAt(number.start - 1))) return false;
   const behind = tokens[next];
   if (/^\s?[%/-]/.test(text.slice(tokens[next - 1]?.end, (tokens[next - 1]?.end ?? 0) + 2))) return false;
@@ -120,6 +124,10 @@ const UNCOUNTED_BEFORE: ReadonlySet<string> = new Set([
   'usd',
   'visa',
   'than',
+  'its',
+  'the',
+  'their',
+  'these',
   'past',
   'last',
   'phase',
@@ -157,13 +165,45 @@ const UNCOUNTED_BEHIND: ReadonlySet<string> = new Set([
   'december',
 ]);
 
-/** What is counted: a metric right behind the number, else the last one before it. */
-function toMetric(metrics: readonly Match[], index: number, next: number): string | null {
-  const behind = metrics.find(({ start }) => start >= next && start <= next + NEAR);
-  return (behind ?? metrics.findLast(({ end }) => end <= index))?.code ?? null;
+/** What is counted: the verbs right before the number, all that are joined, else the noun right behind it. */
+function toMetrics(tokens: readonly Token[], metrics: readonly Match[], index: number, next: number): Counted {
+  const codes: string[] = [];
+  let reach = index;
+  for (const { code, start, end } of metrics.filter((metric) => metric.end <= index).reverse()) {
+    const between = tokens.slice(end, reach).map(({ word }) => word);
+    const isNear = reach === index ? between.length <= NEAR : between.every((word) => word === 'and' || word === 'or');
+    if (!isNear) break;
+    if (COUNTABLE.has(code)) codes.unshift(code);
+    reach = start;
+  }
+  if (codes.length > 0) return { codes: [...new Set(codes)], used: 0 };
+  const behind = metrics.findIndex(({ code, start }) => start >= next && start <= next + NEAR && COUNTABLE.has(code));
+  const code = metrics[behind]?.code;
+  return code === undefined ? { codes: [], used: 0 } : { codes: [code], used: behind + 1 };
+}
+
+interface Counted {
+  readonly codes: readonly string[];
+  readonly used: number;
 }
 
 const NEAR = 3;
+
+/** What comes in numbers; plans, laws and money do not. */
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'INVESTIGATIONS',
+  'PROSECUTIONS',
+  'CONVICTIONS',
+  'SENTENCES',
+  'VICTIMS_IDENTIFIED',
+  'REFERRALS',
+  'SCREENING',
+  'SERVICES',
+  'RESTITUTION',
+  'TRAINING',
+  'INSPECTIONS',
+  'COMPLICITY',
+]);
 
 /** The year in "in 2021" right behind a number and what it counts. */
 function toYear(tokens: readonly Token[], next: number, end: number): number | null {

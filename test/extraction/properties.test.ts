@@ -49,21 +49,35 @@ describe('every span of a contribution', () => {
 });
 
 describe('the time of an extraction', () => {
-  it.each(['a', ' ', '1', ',', '\n', '; and train ', 'did not ', 'so that under Article 5 '])(
-    'grows with a text of %j no faster than its length',
-    (piece) => {
-      const [opening = ''] = fixtures[0].split('Prioritized');
-      const measure = (size: number): number => {
-        const text = `${opening}${piece.repeat(size)}\n\nPrioritized Recommendations\n\nTrain judges.\n\nTrain ${piece.repeat(size)}`;
-        const start = performance.now();
-        extract(text, source);
-        return performance.now() - start;
-      };
-      measure(1000);
-      // Sixteen times the text in less than sixty-four times the time: a square would need 256.
-      expect(measure(32_000)).toBeLessThan(64 * Math.max(measure(2000), 4));
-    },
-  );
+  it.each([
+    'a',
+    ' ',
+    '1',
+    ',',
+    '\n',
+    'a-\n',
+    '• Train judges.\n',
+    'PROTECTION\n\n',
+    'Tier 2 ',
+    'article 1 ',
+    'Law 5 ',
+    '2015 Law ',
+    'investigated 12, ',
+    '; and train ',
+    'did not ',
+    'so that under Article 5 ',
+  ])('grows with a text of %j no faster than its length', (piece) => {
+    const [opening = ''] = fixtures[0].split('Prioritized');
+    const measure = (size: number): number => {
+      const text = `${opening}${piece.repeat(size)}\n\nPrioritized Recommendations\n\nTrain judges.\n\nTrain ${piece.repeat(size)}`;
+      const start = performance.now();
+      extract(text, source);
+      return performance.now() - start;
+    };
+    measure(1000);
+    // Sixteen times the text in less than sixty-four times the time: a square would need 256.
+    expect(measure(32_000)).toBeLessThan(64 * Math.max(measure(2000), 4));
+  });
 });
 
 function tryExtract(text: string): ReturnType<typeof extract>['contribution'] | null {
