@@ -70,6 +70,7 @@ function toPart(
   if (governor === null || !country.isName) return null;
   const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
   if (originPrepositions.has(word)) return isOfVictims(tokens, governor, people, vocabulary) ? 'ORIGIN' : null;
+  if (tokens[governor - 1]?.word.startsWith('recruit') === true) return 'ORIGIN';
   if (transitPrepositions.has(word)) return 'TRANSIT';
   if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return null;
   return destinationPrepositions.has(word) ? 'DESTINATION' : null;
@@ -176,9 +177,7 @@ function toFlows(
   const ownPlace = places.some(({ code, part }) => code === own && (part === 'DESTINATION' || part === 'TRANSIT'));
   const origins = foreign.filter(({ part }) => part === 'ORIGIN');
   const destinations = foreign.filter(({ part }) => part === 'DESTINATION');
-  const isThrough =
-    places.some(({ code, part }) => code === own && part === 'TRANSIT') ||
-    tokens.slice(clause.start, clause.end).some(({ word }) => word === 'transit');
+  const isThrough = places.some(({ code, part }) => code === own && part === 'TRANSIT') || isTransitAlone(tokens, clause);
   const isOthers = origins.length > 0 || isThrough || isForeign(tokens, clause, vocabulary);
   const about = {
     forms: distinct(findFormsOfClause(tokens, clause, 'ALL', vocabulary)),
@@ -192,6 +191,12 @@ function toFlows(
     ...distinct(incoming).map((iso3) => ({ from: { iso3 }, to: { iso3: own }, ...about, provenance })),
     ...distinct(outgoing).map((iso3) => ({ from: { iso3: own }, to: { iso3 }, ...about, provenance })),
   ];
+}
+
+/** Whether a clause speaks of transit, and not of a country that is a source too. */
+function isTransitAlone(tokens: readonly Token[], { start, end }: Range): boolean {
+  const words = new Set(tokens.slice(start, end).map(({ word }) => word));
+  return words.has('transit') && !words.has('source') && !words.has('origin');
 }
 
 /** Whether a clause says that people are exploited, or may be. */

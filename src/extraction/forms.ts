@@ -41,7 +41,11 @@ export function findFormsOfClause(
   const named = findPhrases(vocabulary.forms, tokens, clause);
   const signals = findPhrases(vocabulary.exploitation, tokens, clause);
   const exploited = signals.filter(({ code }) => code === 'EXPLOITED');
-  const forced = which === 'NAMED' || exploited.length === 0 ? [] : findForced(tokens, clause, signals, vocabulary);
+  const shown = which === 'NAMED' || exploited.length === 0 ? [] : findForced(tokens, clause, signals, vocabulary);
+  // The labor of "forced domestic labor" is that of a household, and no form besides.
+  const forced = shown.filter(
+    ({ code, start, end }) => code !== 'FORCED_LABOR' || !named.some((match) => match.start <= start && end <= match.end),
+  );
   const people = findPhrases(vocabulary.people, tokens, clause).filter(({ code }) => code !== 'PLACES');
   return [...named, ...forced]
     .flatMap((match) => (match.code === 'SEX_TRAFFICKING' ? toSexTrafficking(tokens, match, people) : [match]))

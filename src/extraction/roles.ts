@@ -76,10 +76,18 @@ function isSaidOf(
 ): boolean {
   const start = chain[0]?.start ?? clause.start;
   const before = { start: clause.start, end: start };
-  const last = findCountries(text, tokens, before, finder, own).at(-1);
+  const named = findCountries(text, tokens, before, finder, own);
+  if (named[0]?.code === own && isPredicate(tokens, start)) return true;
+  const last = named.at(-1);
   const selves = tokens.slice(before.start, before.end).some(({ word }) => SELVES.has(word));
   if (last) return last.code === own;
   return selves || findPhrases(people, tokens, before).length === 0;
+}
+
+/** "and is also a source": a second thing said of the subject. */
+function isPredicate(tokens: readonly Token[], start: number): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[start - step]?.word ?? '').join(' ');
+  return /(?:^| )and (?:is|remains|serves as)(?: also)?(?: an?| the)?$/.test(before);
 }
 
 const SELVES = new Set(['it', 'country', 'island', 'islands', 'territory']);

@@ -53,6 +53,7 @@ describe('toProfileFacts', () => {
     ['Freedonia is a source and, to a lesser extent, transit country for men and women', ['SOURCE', 'TRANSIT']],
     ['Freedonia is a country of origin for boys; it is also a destination for women from Sylvania', ['DESTINATION', 'SOURCE']],
     ['Freedonia is a destination for foreign child sex tourists', []],
+    ['Freedonia is a transit country for girls moved to Belarus, and is a source for boys', ['SOURCE', 'TRANSIT']],
     ['Sylvania is the main destination country for Freedonian women', []],
     ['traffickers exploit Freedonians and others in Freedonia', []],
   ])('takes roles of the country alone from %j', (text, roles) => {
@@ -64,6 +65,7 @@ describe('toProfileFacts', () => {
     ['a few girls are forced into prostitution', ['CHILD_SEX_TRAFFICKING']],
     ['boys are sold, while women are forced into prostitution', ['SEX_TRAFFICKING']],
     ['men are forced into begging, theft, and domestic service', ['DOMESTIC_SERVITUDE', 'FORCED_BEGGING', 'FORCED_CRIMINALITY']],
+    ['boys are trafficked for forced domestic labor', ['DOMESTIC_SERVITUDE']],
     ['maids in private homes are vulnerable to forced labor in households', ['FORCED_LABOR']],
   ])('takes forms from %j', (text, forms) => {
     expect(toCodes(situation(text).forms)).toEqual(forms);
@@ -81,6 +83,11 @@ describe('toProfileFacts', () => {
     ['Freedonian girls are trafficked through Belarus to Ukraine', ['FRE to UKR']],
     ['foreign women are trafficked through Freedonia en route to Ukraine', []],
     ['Chinese traffickers exploit women, and ethnic Ukrainian girls are exploited', []],
+    [
+      'women are recruited in Ukraine, Belarus, and other countries in Asia, but are later forced to work in Freedonia',
+      ['BLR to FRE', 'UKR to FRE'],
+    ],
+    ['men from Ukraine come willingly, but are forced to work', ['UKR to FRE']],
     ['the border with Belarus makes the movement of trafficked women easy', []],
     ['Sylvania is the foremost destination of trafficked women', ['FRE to SYL']],
   ])('takes movements from %j', (text, flows) => {
