@@ -50,7 +50,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   Report: ['year'],
 };
 
-const VALUES: readonly Scalar[] = [
+/** Values that properties of the random graphs have, and some that none has. */
+export const VALUES: readonly Scalar[] = [
   ...COUNTRIES,
   ...YEARS,
   ...TIERS,
