@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { graphqlSync, type GraphQLResolveInfo } from 'graphql';
 import type { Child, Selection } from '../../src/graph/plan.js';
 import { toFieldKey } from '../../src/plan/requested-fields.js';
@@ -10,7 +11,7 @@ import { model } from '../support/model.js';
 /** What the plan of an operation's one root field reads: `recommendations` or `countryReport`. */
 function plan(operation: string, variables: Readonly<Record<string, unknown>> = {}): Selection {
   const selections: Selection[] = [];
-  const { schema } = createSchema(`${packageDirectory}schema`);
+  const { schema } = createSchema(join(packageDirectory, 'schema'));
   const fields = schema.getQueryType()?.getFields();
   const record = (
     make: (fieldArguments: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Selection | undefined,
