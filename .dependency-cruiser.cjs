@@ -39,7 +39,7 @@ module.exports = {
       comment: 'The server and the command line are started, not imported.',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|cli)\\.ts$' },
+      to: { path: '^src/(main|cli|reader-worker)\\.ts$' },
     },
     {
       name: 'only-entries-choose-a-store',

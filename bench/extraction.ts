@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { extractProfile } from '../src/extraction/profile.js';
-import { loadKnowledge } from '../src/open-store.js';
+import { loadKnowledge } from '../src/knowledge.js';
 import { readText } from '../src/reading/text.js';
 
 // How many profiles are read a second on one core, where ../shared has some, and whether the time grows no faster than the text

@@ -1,16 +1,20 @@
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { ingestFile, listFiles, toTotalLine, type Destination, type FileOutcome } from './cli/ingest-files.js';
+import { listFiles, readFiles, type Found } from './cli/ingest-files.js';
+import { toGraph, toJson, type Destination, type FoundLine } from './cli/ingest-found.js';
 import { readConfig } from './config.js';
-import { NO_CHANGE, type GraphStore } from './graph/store.js';
-import type { DocumentOptions, Knowledge } from './ingestion/contribute.js';
+import type { GraphStore } from './graph/store.js';
+import type { DocumentOptions } from './ingestion/knowledge.js';
 import { INGESTED, readDocuments } from './ingestion/documents.js';
-import { ingest, removeDocument } from './ingestion/ingest.js';
-import { toIngestedLine } from './ingestion/ingested-line.js';
-import { loadKnowledge, openStore, type OpenStore } from './open-store.js';
+import { removeDocument } from './ingestion/ingest.js';
+import { openReader } from './open-reader.js';
+import { openStore, type OpenStore } from './open-store.js';
 
 process.env['NODE_ENV'] ??= 'production';
+
+/** Files that are read at once. */
+const THREADS = 2;
 
 const program = new Command('tip-graph').description(
   'Puts documents into the graph of the configured store, lists them, and takes them out.',
@@ -19,9 +23,9 @@ const program = new Command('tip-graph').description(
 program
   .command('ingest')
   .description(
-    'read narratives, extract what they say, and add it to the graph; a document whole or not at all, safe to run twice',
+    'read narratives, profiles and tables, extract what they say, and add it to the graph; a document whole or not at all, safe to run twice',
   )
-  .argument('<paths...>', 'text files, or folders of them')
+  .argument('<paths...>', 'text, HTML, PDF, JSON lines or CSV files, or folders of them')
   .option('--dry-run', 'print what would be added as JSON, one line a document, and write nothing', false)
   .option('--replace', 'take out another narrative of the same country and year', false)
   .option('--country <code>', 'ISO 3166-1 alpha-3 code, ahead of what the text says', toCountry)
@@ -29,9 +33,7 @@ program
   .option('--title <title>', 'title of the document')
   .option('--source <source>', 'where the document was taken from')
   .option('--address <url>', 'where the document stands on the web', toAddress)
-  .action((paths: readonly string[], { dryRun, replace, ...options }: IngestOptions) =>
-    reportingErrors(() => (dryRun ? printContributions(paths, options) : ingestAll(paths, options, replace))),
-  );
+  .action((paths: readonly string[], options: IngestOptions) => reportingErrors(() => ingestPaths(options, paths)));
 
 program
   .command('documents')
@@ -69,70 +71,66 @@ async function withStore(work: (store: OpenStore) => Promise<void>): Promise<voi
   }
 }
 
-async function printContributions(paths: readonly string[], options: DocumentOptions): Promise<void> {
-  const print: Destination = ({ contribution }) => Promise.resolve({ line: JSON.stringify(contribution), summary: NO_CHANGE });
-  await readAll(await listFiles(paths), options, loadKnowledge(), () => print, toPlainProgress());
-}
-
-function ingestAll(paths: readonly string[], options: DocumentOptions, replace: boolean): Promise<void> {
-  return withStore(async ({ graph, toKnowledge }) => {
-    const files = await listFiles(paths);
-    const toDestination =
-      (file: string): Destination =>
-      async (extraction) => {
-        const ingested = await ingest(graph, extraction, replace);
-        return { line: toIngestedLine(file, extraction, ingested), summary: ingested.summary };
-      };
+async function ingestPaths({ dryRun, replace, ...options }: IngestOptions, paths: readonly string[]): Promise<void> {
+  const files = await listFiles(paths);
+  if (dryRun) await readAll(files, options, toJson, toPlainProgress());
+  else {
     const progress = process.stderr.isTTY ? toBarProgress(files.length) : toPlainProgress();
-    console.log(toTotalLine(await readAll(files, options, toKnowledge(), toDestination, progress)));
-  });
+    await withStore(({ graph }) => readAll(files, options, toGraph(graph, replace), progress));
+  }
 }
 
 async function readAll(
   files: readonly string[],
   options: DocumentOptions,
-  knowledge: Knowledge,
-  toDestination: (file: string) => Destination,
+  destination: Destination,
   progress: Progress,
-): Promise<readonly FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    const outcome = await ingestFile(file, options, knowledge, toDestination(file));
-    outcomes.push(outcome);
-    progress.step(outcome);
+): Promise<void> {
+  const reader = openReader(Math.min(files.length, THREADS));
+  try {
+    const total = await destination(progress.follow(readFiles(files, options, reader.read)), progress.print);
+    progress.end();
+    if (total !== null) console.log(total);
+  } finally {
+    await reader.close();
   }
-  progress.end(outcomes);
-  if (outcomes.some(({ summary }) => summary === null)) process.exitCode = 1;
-  return outcomes;
 }
 
 /** How a person sees the work go on. */
 interface Progress {
-  readonly step: (outcome: FileOutcome) => void;
-  readonly end: (outcomes: readonly FileOutcome[]) => void;
+  readonly follow: (files: AsyncIterable<readonly Found[]>) => AsyncIterable<readonly Found[]>;
+  readonly print: (line: FoundLine) => void;
+  readonly end: () => void;
 }
 
 function toPlainProgress(): Progress {
-  return { step: print, end: () => undefined };
+  return { follow: (files) => files, print, end: () => undefined };
 }
 
+/** The lines come after the bar. */
 function toBarProgress(total: number): Progress {
   const bar = new SingleBar({ format: '{bar} {value}/{total} {file}' });
+  const lines: FoundLine[] = [];
   bar.start(total, 0, { file: '' });
   return {
-    step: ({ file }) => {
-      bar.increment({ file: basename(file) });
+    async *follow(files) {
+      for await (const found of files) {
+        bar.increment({ file: basename(found[0]?.place ?? '') });
+        yield found;
+      }
     },
-    end: (outcomes) => {
+    print: (line) => lines.push(line),
+    end: () => {
       bar.stop();
-      outcomes.forEach(print);
+      lines.forEach(print);
     },
   };
 }
 
-function print({ line, summary }: FileOutcome): void {
-  if (summary) console.log(line);
-  else console.error(line);
+function print({ line, isRefused }: FoundLine): void {
+  if (isRefused) process.exitCode = 1;
+  if (isRefused) console.error(line);
+  else console.log(line);
 }
 
 async function listDocuments(graph: GraphStore): Promise<void> {

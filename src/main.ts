@@ -4,6 +4,7 @@ import { readConfig, type Config } from './config.js';
 import { countLabels } from './analysis/label-counts.js';
 import { EXTRACTOR_VERSION } from './extraction/version.js';
 import { createDocumentGate } from './ingestion/document-gate.js';
+import { openReader } from './open-reader.js';
 import { openStore, type OpenStore } from './open-store.js';
 import { createServer } from './server.js';
 import { packageDirectory } from './shared/package-directory.js';
@@ -26,17 +27,18 @@ async function start(): Promise<void> {
   }
 }
 
-async function serve(config: Config, { graph, toKnowledge, tierKnowledge }: OpenStore): Promise<void> {
+async function serve(config: Config, { graph, tierKnowledge }: OpenStore): Promise<void> {
   const { port, host, allowedOrigins, ingestToken, servesText } = config;
   const onError = (error: unknown): void => {
     console.error(error);
   };
+  const reader = openReader(1);
   const server = await createServer({
     graph,
     schemaDirectory: join(packageDirectory, 'schema'),
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
     allowedOrigins,
-    door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, toKnowledge) },
+    door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, reader.read) },
     servesText,
     tierKnowledge,
     extractorVersion: EXTRACTOR_VERSION,
@@ -44,6 +46,7 @@ async function serve(config: Config, { graph, toKnowledge, tierKnowledge }: Open
   });
   const stop = async (): Promise<void> => {
     await server.close();
+    await reader.close();
     await graph.close();
     // A dead connection to the store would keep the process.
     process.exit();

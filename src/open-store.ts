@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Config } from './config.js';
-import { loadVocabulary } from './extraction/vocabulary.js';
 import type { GraphStore } from './graph/store.js';
 import type { TierKnowledge } from './graph/year-coverage.js';
-import { refreshContribution, type Knowledge } from './ingestion/contribute.js';
-import { loadSeed, type Seed } from './seed/load-seed.js';
+import { refreshContribution } from './ingestion/contribute.js';
+import type { Knowledge } from './ingestion/knowledge.js';
+import { seedDirectory, toKnowledge as createKnowledge } from './knowledge.js';
+import { loadSeed } from './seed/load-seed.js';
 import { once } from './shared/once.js';
-import { packageDirectory } from './shared/package-directory.js';
 
 /** An open store that holds the seed, and what extraction needs to know to add to it. */
 export interface OpenStore {
@@ -46,22 +45,4 @@ async function openGraph(config: Config, toKnowledge: () => Knowledge, onNotice:
     refresh: (contribution) => refreshContribution(contribution, toKnowledge),
     onNotice,
   });
-}
-
-/** What extraction needs to know, without a store. */
-export function loadKnowledge(): Knowledge {
-  return createKnowledge(loadSeed(seedDirectory));
-}
-
-const seedDirectory = join(packageDirectory, 'seed');
-
-function createKnowledge({ countries }: Seed): Knowledge {
-  return {
-    vocabulary: loadVocabulary(join(seedDirectory, 'vocabulary')),
-    countries: countries.map(({ iso3, name, officialName, aliases, demonyms }) => ({
-      iso3,
-      names: [name, officialName, ...aliases],
-      demonyms,
-    })),
-  };
 }

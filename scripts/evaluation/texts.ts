@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { toNarrativeFacts } from '../../src/extraction/narrative-facts.js';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
 import { InputError } from '../../src/graph/errors.js';
-import type { Knowledge } from '../../src/ingestion/contribute.js';
+import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import { readText } from '../../src/reading/text.js';
 import { toNarrativeAnswer, toProfileAnswer, type GoldAnswer, type GoldText } from './gold.js';
 

@@ -2,48 +2,52 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Extraction } from '../extraction/narrative.js';
 import { InputError } from '../graph/errors.js';
-import { addSummaries, NO_CHANGE, type ChangeSummary } from '../graph/store.js';
-import { contribute, MAXIMUM_DOCUMENT_SIZE, toTooLarge, type DocumentOptions, type Knowledge } from '../ingestion/contribute.js';
-import { toCounts } from '../ingestion/ingested-line.js';
+import type { DocumentOptions } from '../ingestion/knowledge.js';
+import type { DocumentReader } from '../ingestion/read-documents.js';
+import { toPlace } from '../ingestion/ingested-line.js';
+import { READABLE_NAME } from '../reading/format.js';
+import { assertSize } from '../reading/read-file.js';
 
-/** What came of one file: a line to print, and what it changed; `summary` is null where the file was refused. */
-export interface FileOutcome {
-  readonly file: string;
-  readonly line: string;
-  readonly summary: ChangeSummary | null;
-}
+/** One document of a file on its way: what it says, or why it was refused. */
+export type Found = { readonly place: string } & (
+  { readonly kind: 'READ'; readonly extraction: Extraction } | { readonly kind: 'REFUSED'; readonly reason: string }
+);
 
-/** Puts one extraction into a store, or prints it: the end of the way of a file. */
-export type Destination = (extraction: Extraction) => Promise<Pick<FileOutcome, 'line' | 'summary'>>;
-
-/** The files that paths name, a folder standing for the text files in it, in order of their names. */
+/** The files that paths name, a folder standing for the files in it that can be read, in order of their names. */
 export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
   return (await Promise.all(paths.map(listPath))).flat();
 }
 
-/** Reads a file, extracts what it says, and passes it on. A file that cannot be used is refused by name and reason. */
-export async function ingestFile(
-  file: string,
+/** Reads files, some ahead of the one that is asked for, and gives the documents of each in the order of the files. */
+export async function* readFiles(
+  files: readonly string[],
   options: DocumentOptions,
-  knowledge: Knowledge,
-  destination: Destination,
-): Promise<FileOutcome> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAXIMUM_DOCUMENT_SIZE) throw new InputError(toTooLarge(size));
-    const extraction = contribute(await readFile(file), basename(file), options, knowledge);
-    return { file, ...(await destination(extraction)) };
-  } catch (error) {
-    if (!(error instanceof InputError) && !isFileError(error)) throw error;
-    return { file, line: `${file}: refused: ${error.message}`, summary: null };
+  read: DocumentReader,
+): AsyncGenerator<readonly Found[]> {
+  const ahead: Promise<readonly Found[]>[] = [];
+  for (let index = 0; index < files.length; index += 1) {
+    for (const file of files.slice(index + ahead.length, index + READ_AHEAD)) {
+      const found = readOne(file, options, read);
+      // It is looked at in its turn.
+      found.catch(() => undefined);
+      ahead.push(found);
+    }
+    yield (await ahead.shift()) ?? [];
   }
 }
 
-/** The closing line for all files. */
-export function toTotalLine(outcomes: readonly FileOutcome[]): string {
-  const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
-  const refused = outcomes.length - summaries.length;
-  return `${String(summaries.length)} ingested, ${String(refused)} refused; ${toCounts(summaries.reduce(addSummaries, NO_CHANGE))}`;
+/** As many as are read at once, and some that wait for their turn to be written. */
+const READ_AHEAD = 4;
+
+async function readOne(file: string, options: DocumentOptions, read: DocumentReader): Promise<readonly Found[]> {
+  try {
+    assertSize((await stat(file)).size);
+    const readings = await read(await readFile(file), basename(file), options);
+    return readings.map(({ row, ...reading }) => ({ ...reading, place: toPlace(file, row) }));
+  } catch (error) {
+    if (!(error instanceof InputError) && !isFileError(error)) throw error;
+    return [{ kind: 'REFUSED', place: file, reason: error.message }];
+  }
 }
 
 async function listPath(path: string): Promise<readonly string[]> {
@@ -52,7 +56,7 @@ async function listPath(path: string): Promise<readonly string[]> {
     () => false,
   );
   if (!isDirectory) return [path];
-  const names = (await readdir(path)).filter((name) => name.endsWith('.txt'));
+  const names = (await readdir(path)).filter((name) => READABLE_NAME.test(name));
   return names.sort().map((name) => join(path, name));
 }
 

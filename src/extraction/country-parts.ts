@@ -14,7 +14,6 @@ export interface CountryPart extends Range {
  * Cuts a text that holds the reports of several countries into its parts, which together are the whole text. A report opens
  * where a government is weighed against the minimum standards, or a special case is stated, and starts at the header above.
  * A text of one country, or of none, has no parts.
- * @public
  */
 export function splitCountries(text: string, vocabulary: Vocabulary, finder: CountryFinder): readonly CountryPart[] {
   const tokens = tokenize(text, vocabulary.words);

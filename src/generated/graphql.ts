@@ -818,6 +818,12 @@ export type Document = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Version of the extractor that read it, null where nothing was extracted. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
+  /** Line of its file at which it starts, null where it is the whole file. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** What was read and not understood. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** How many doubts. */
+  readonly doubtCount: Scalars['Int']['output'];
   /** Country reports that it states. */
   readonly countryReports: CountryReportConnection;
   /** Recommendations that it states. */
@@ -1707,6 +1713,12 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<TextFilter>;
   /** Value */
   readonly extractor?: InputMaybe<TextFilter>;
+  /** Value */
+  readonly row?: InputMaybe<IntFilter>;
+  /** What it holds. */
+  readonly doubts?: InputMaybe<TextListFilter>;
+  /** Value */
+  readonly doubtCount?: InputMaybe<IntFilter>;
   /** Some */
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
   /** Some */
@@ -1774,6 +1786,10 @@ export type DocumentOrder = {
   readonly text?: InputMaybe<Sort>;
   /** Value */
   readonly extractor?: InputMaybe<Sort>;
+  /** Value */
+  readonly row?: InputMaybe<Sort>;
+  /** Value */
+  readonly doubtCount?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
   /** Length */
@@ -6277,6 +6293,9 @@ export type DocumentResolvers<
   address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  doubtCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countryReports?: Resolver<
     ResolversTypes['CountryReportConnection'],
     ParentType,

@@ -1,5 +1,5 @@
 import { align } from './alignment.js';
-import type { Contribution, NodeFact, Properties, RelationshipFact } from './contribution.js';
+import type { Contribution, NodeFact, Properties, PropertyValue, RelationshipFact } from './contribution.js';
 import { deriveCoverage } from './coverage-derivation.js';
 import { deriveMovements } from './derivation.js';
 import { deriveKeys } from './derived-keys.js';
@@ -34,8 +34,30 @@ function toLink(type: string, from: { label: string; id: string }, to: { label: 
 }
 
 function toProperties({ document }: Contribution): Properties {
-  const { kind, origin, title, fileName, mediaType, partition, year, source, address, text, extractor } = document;
-  const optional = { year, source, address, text, extractor, country: /^[A-Z]{3}$/.test(partition) ? partition : undefined };
-  const stated = Object.entries(optional).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
-  return { kind, origin, title, fileName, mediaType, partition, ...Object.fromEntries(stated) };
+  const { kind, origin, title, fileName, mediaType, partition, doubts = [], ...rest } = document;
+  const { year, editions, row, source, address, text, extractor } = rest;
+  const optional = {
+    year,
+    editions,
+    row,
+    source,
+    address,
+    text,
+    extractor,
+    country: /^[A-Z]{3}$/.test(partition) ? partition : undefined,
+  };
+  const stated = Object.entries<PropertyValue | undefined>(optional).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== undefined,
+  );
+  return {
+    kind,
+    origin,
+    title,
+    fileName,
+    mediaType,
+    partition,
+    doubts,
+    doubtCount: doubts.length,
+    ...Object.fromEntries(stated),
+  };
 }

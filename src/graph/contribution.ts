@@ -16,11 +16,17 @@ export interface DocumentRecord {
   /** The country that the document is about, or `reference` for what belongs to no country. */
   readonly partition: string;
   readonly year?: number;
+  /** Years of all editions of a profile that hold this text. */
+  readonly editions?: readonly number[];
+  /** Line of its file at which it starts, where the file holds several documents. */
+  readonly row?: number;
   readonly source?: string;
   readonly address?: string;
   readonly text?: string;
   /** Version of the extractor, where something was extracted. */
   readonly extractor?: string;
+  /** What was read and not understood. */
+  readonly doubts?: readonly string[];
   /** The list of recommendations that the document gives: the country report, and how many items. */
   readonly list?: { readonly report: string; readonly size: number };
 }

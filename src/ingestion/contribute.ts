@@ -1,59 +1,72 @@
-import { readText } from '../reading/text.js';
-import { toDocumentId } from '../reading/document-id.js';
 import { extractNarrative, type Extraction } from '../extraction/narrative.js';
+import { extractProfile } from '../extraction/profile.js';
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
-import type { CountryNames } from '../extraction/countries.js';
-import type { Vocabulary } from '../extraction/vocabulary.js';
-import type { Contribution } from '../graph/contribution.js';
+import type { Contribution, DocumentRecord } from '../graph/contribution.js';
 import { InputError } from '../graph/errors.js';
-
-/** What is known of a document besides its bytes, ahead of what its text says. */
-export interface DocumentOptions {
-  readonly country?: string;
-  readonly year?: number;
-  readonly title?: string;
-  readonly source?: string;
-  readonly address?: string;
-}
-
-/** What extraction needs to know: the concepts with their words, and the countries with their names. */
-export interface Knowledge {
-  readonly vocabulary: Vocabulary;
-  readonly countries: readonly CountryNames[];
-}
-
-/** Largest document that is read, in bytes. */
-export const MAXIMUM_DOCUMENT_SIZE = 5_000_000;
+import type { FileDocument } from '../reading/file-document.js';
+import { invariant } from '../shared/invariant.js';
+import type { DocumentOptions, Knowledge } from './knowledge.js';
+import { extractPlacement } from './placement.js';
 
 /**
- * What a document adds to the graph: a pure function of its bytes, its name, the options and the knowledge.
- * @throws InputError if it is empty, too large, no text, or no narrative
+ * What a document adds to the graph: a pure function of the document, the name of its file, the options and the knowledge.
+ * @throws InputError if it is not what its kind of document is
  */
-export function contribute(bytes: Uint8Array, fileName: string, options: DocumentOptions, knowledge: Knowledge): Extraction {
-  if (bytes.byteLength > MAXIMUM_DOCUMENT_SIZE) throw new InputError(toTooLarge(bytes.byteLength));
-  const text = readText(bytes);
-  const source = { id: toDocumentId(bytes), text, fileName, mediaType: 'text/plain', options };
-  return extractNarrative(source, knowledge.vocabulary, knowledge.countries);
+export function contribute(document: FileDocument, fileName: string, options: DocumentOptions, knowledge: Knowledge): Extraction {
+  const { contribution, doubts } = extract(document, fileName, options, knowledge);
+  const record = { ...contribution.document, ...(document.row !== null && { row: document.row }), doubts };
+  return { contribution: { ...contribution, document: record }, doubts };
 }
 
-/** Says that a document is too large. */
-export function toTooLarge(size: number): string {
-  return `a document has at most ${String(MAXIMUM_DOCUMENT_SIZE)} bytes, this has ${String(size)}`;
+function extract(document: FileDocument, fileName: string, options: DocumentOptions, knowledge: Knowledge): Extraction {
+  const { vocabulary, countries } = knowledge;
+  if (document.kind === 'NARRATIVE') return extractNarrative({ ...document, fileName, options }, vocabulary, countries);
+  if (options.country !== undefined || options.year !== undefined) {
+    throw new InputError('a row has a country and a year of its own; leave out those of the options');
+  }
+  if (document.kind === 'ROW') return extractPlacement(document, fileName, options, knowledge);
+  return mergeEditions(
+    document.editions,
+    document.editions.map((edition) => extractProfile({ ...options, ...document, fileName, edition }, vocabulary, countries)),
+  );
 }
 
-/** The contribution as the present extractor makes it; the same one if the present extractor made it. */
+/** A text that stands in several editions says the same in each of them. */
+function mergeEditions(editions: readonly number[], extractions: readonly Extraction[]): Extraction {
+  const [first] = extractions;
+  invariant(first !== undefined, 'a profile stands in some edition');
+  const contributions = extractions.map(({ contribution }) => contribution);
+  return {
+    contribution: {
+      document: { ...first.contribution.document, editions },
+      nodes: contributions.flatMap(({ nodes }) => nodes),
+      relationships: contributions.flatMap(({ relationships }) => relationships),
+    },
+    doubts: first.doubts,
+  };
+}
+
+/** The contribution as the present extractor makes it; the same one if the present extractor made it, or none did. */
 export function refreshContribution(contribution: Contribution, toKnowledge: () => Knowledge): Contribution {
   const { document } = contribution;
-  if (document.kind !== 'NARRATIVE' || document.extractor === EXTRACTOR_VERSION || document.text === undefined)
-    return contribution;
-  const { id, text, fileName, mediaType, partition, year, title, source, address } = document;
+  const text = toFileDocument(document);
+  if (document.extractor === EXTRACTOR_VERSION || text === null) return contribution;
+  const { fileName, partition, year, title, source, address } = document;
   const options = {
-    country: partition,
+    ...(text.kind === 'NARRATIVE' && { country: partition }),
+    ...(text.kind === 'NARRATIVE' && year !== undefined && { year }),
     title,
-    ...(year !== undefined && { year }),
     ...(source !== undefined && { source }),
     ...(address !== undefined && { address }),
   };
-  const { vocabulary, countries } = toKnowledge();
-  return extractNarrative({ id, text, fileName, mediaType, options }, vocabulary, countries).contribution;
+  return contribute(text, fileName, options, toKnowledge()).contribution;
+}
+
+/** The document as its reader gave it; null where it is none that rules read. */
+function toFileDocument(document: DocumentRecord): FileDocument | null {
+  const { id, kind, origin, text, mediaType, partition, year, editions, row = null } = document;
+  if (origin === 'SEED' || text === undefined) return null;
+  if (kind === 'NARRATIVE') return { kind, id, text, mediaType, row };
+  if (kind !== 'PROFILE') return null;
+  return { kind, id, text, mediaType, row, country: partition, editions: editions ?? (year === undefined ? [] : [year]) };
 }

@@ -9,6 +9,15 @@ export interface HeldDocument {
   readonly origin: string;
   readonly title: string;
   readonly fileName: string;
+  readonly kind: string;
+  readonly partition: string;
+  readonly year?: number;
+  /** Years of all editions of a profile. */
+  readonly editions?: readonly number[];
+  /** Version of the extractor that read it. */
+  readonly extractor?: string;
+  /** How much of it was read and not understood. */
+  readonly doubtCount: number;
 }
 
 /** The condition of the documents that people ingested. */
@@ -29,7 +38,7 @@ export async function readDocuments(graph: GraphStore, where: Predicate): Promis
 function toSelection(where: Predicate, after: Keys | null): Selection {
   return {
     label: 'Document',
-    fields: ['id', 'origin', 'title', 'fileName'],
+    fields: ['id', 'origin', 'title', 'fileName', 'kind', 'partition', 'year', 'editions', 'extractor', 'doubtCount'],
     where,
     order: [],
     page: { take: MAXIMUM_PAGE_SIZE, from: 'START', after, before: null },
@@ -41,5 +50,17 @@ function toSelection(where: Predicate, after: Keys | null): Selection {
 
 function toDocument({ fields }: NodeRow): HeldDocument {
   const read = (name: string): string => String(fields[name] ?? '');
-  return { id: read('id'), origin: read('origin'), title: read('title'), fileName: read('fileName') };
+  const { year, editions, extractor, doubtCount } = fields;
+  return {
+    id: read('id'),
+    origin: read('origin'),
+    title: read('title'),
+    fileName: read('fileName'),
+    kind: read('kind'),
+    partition: read('partition'),
+    ...(typeof year === 'number' && { year }),
+    ...(Array.isArray(editions) && { editions: editions.map(Number) }),
+    ...(typeof extractor === 'string' && { extractor }),
+    doubtCount: Number(doubtCount ?? 0),
+  };
 }

@@ -1,37 +1,70 @@
 import type { Extraction } from '../extraction/narrative.js';
+import type { Contribution } from '../graph/contribution.js';
 import type { IngestOutcome } from '../graph/document-gate.js';
 import { InputError } from '../graph/errors.js';
-import type { ChangeSummary, GraphStore } from '../graph/store.js';
+import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphStore } from '../graph/store.js';
 import { readDocuments } from './documents.js';
+import { findRivals, type Rival } from './rivals.js';
 
-/** How an ingested document came to lie in the graph. */
+/** What became of documents, in their order, and what that changed. */
 export interface Ingested {
-  readonly outcome: IngestOutcome;
+  readonly outcomes: readonly DocumentOutcome[];
   readonly summary: ChangeSummary;
 }
 
+export type DocumentOutcome =
+  { readonly kind: IngestOutcome; readonly extraction: Extraction } | { readonly kind: 'REFUSED'; readonly reason: string };
+
 /**
- * Puts a document's contribution into the graph, whole or not at all. Doing it again changes nothing.
- * @throws InputError if the graph holds another narrative of the same country and year, unless `replace` is true
+ * Puts documents into the graph, each whole or not at all; many share a transaction. Doing it again changes nothing. Another
+ * narrative of a country and year, another profile of a country and edition, and a row that places a country on another tier
+ * are refused; the first two take the other's place if `replace` is true.
  */
-export async function ingest(graph: GraphStore, { contribution }: Extraction, replace: boolean): Promise<Ingested> {
-  const { id, partition, year } = contribution.document;
-  const all = [
-    { kind: 'compare', field: 'kind', operator: 'eq', value: 'NARRATIVE' },
-    { kind: 'compare', field: 'partition', operator: 'eq', value: partition },
-    { kind: 'compare', field: 'year', operator: 'eq', value: year ?? 0 },
-  ] as const;
-  const held = await readDocuments(graph, { kind: 'and', all });
-  const others = held.filter((document) => document.id !== id);
-  const [other] = others;
-  if (other && !replace) {
-    throw new InputError(
-      `the graph holds another narrative of ${partition} ${String(year)}, document ${other.id}; ask for it to be replaced (--replace, or replace: true)`,
-    );
+export async function ingest(graph: GraphStore, extractions: readonly Extraction[], replace: boolean): Promise<Ingested> {
+  const outcomes: DocumentOutcome[] = [];
+  let summary = NO_CHANGE;
+  for (let start = 0; start < extractions.length; start += BATCH_SIZE) {
+    const batch = await ingestBatch(graph, extractions.slice(start, start + BATCH_SIZE), replace);
+    outcomes.push(...batch.outcomes);
+    summary = addSummaries(summary, batch.summary);
   }
-  const summary = await graph.apply({ add: [contribution], remove: others.map((document) => document.id) });
-  const outcome = other ? 'REPLACED' : held.length > 0 ? 'HELD' : 'ADDED';
-  return { outcome, summary };
+  return { outcomes, summary };
+}
+
+/** Documents a transaction: with more it gets no faster. */
+export const BATCH_SIZE = 100;
+
+async function ingestBatch(graph: GraphStore, extractions: readonly Extraction[], replace: boolean): Promise<Ingested> {
+  const add = new Map<string, Contribution>();
+  const remove = new Set<string>();
+  const rivals = await findRivals(graph, extractions);
+  const outcomes = extractions.map((extraction): DocumentOutcome => {
+    const { contribution } = extraction;
+    const { id } = contribution.document;
+    const held = rivals.get(id);
+    // What the seed states already stays a part of it.
+    if (held?.origin === 'SEED') return { kind: 'HELD', extraction };
+    const others = rivals.findOthers(contribution);
+    const refused = others.find((other) => !replace || !other.isReplaceable);
+    if (refused) return { kind: 'REFUSED', reason: toReason(contribution, refused) };
+    for (const other of others) {
+      remove.add(other.id);
+      add.delete(other.id);
+      rivals.delete(other.id);
+    }
+    rivals.add(contribution);
+    add.set(id, contribution);
+    remove.delete(id);
+    if (others.length > 0) return { kind: 'REPLACED', extraction };
+    return { kind: held ? 'HELD' : 'ADDED', extraction };
+  });
+  if (add.size === 0 && remove.size === 0) return { outcomes, summary: NO_CHANGE };
+  return { outcomes, summary: await graph.apply({ add: [...add.values()], remove: [...remove] }) };
+}
+
+function toReason({ document }: Contribution, { id, what, isReplaceable }: Rival): string {
+  const way = isReplaceable ? '; ask for it to be replaced (--replace, or replace: true)' : '';
+  return `the graph holds another ${what} of ${document.partition} ${String(document.year)}, document ${id}${way}`;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Seed {
   readonly countries: readonly CountryEntry[];
   /** How far the placements go, by year. */
   readonly tierKnowledge: readonly TierKnowledge[];
+  /** Publishers of the sources that tables may name, by id. */
+  readonly sources: ReadonlyMap<string, string>;
   /** @throws InputError where a file does not hold what it should */
   readonly contributions: () => readonly Contribution[];
 }
@@ -47,6 +49,9 @@ export function loadSeed(directory: string): Seed {
     },
     get tierKnowledge() {
       return toTierKnowledge(files.tierKnowledge, checked().known);
+    },
+    get sources() {
+      return checked().known.sources;
     },
     contributions: once(() => toContributions(files, countries(), checked())),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
 import { toReportId } from '../graph/keys.js';
-import { toReportContribution } from '../graph/report-contribution.js';
+import { toPlacementContribution } from '../graph/placement-contribution.js';
 import { toSha256 } from '../shared/sha256.js';
 import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
 import { parseSeedValue, refusal, type SeedFile } from './seed-file.js';
@@ -92,21 +92,5 @@ function toContribution(row: Row, fileName: string, line: string): Contribution 
     partition: iso3,
     year,
   };
-  return toReportContribution(document, {
-    country: iso3,
-    year,
-    narrative: 'NONE',
-    placement: { tier, statedMovement: null, ...origin },
-    recommendations: null,
-    claims: null,
-    victimGroups: null,
-    forms: null,
-    mentionedCountries: null,
-    consecutiveYears: null,
-    provisions: null,
-    sectors: null,
-    roles: null,
-    flows: null,
-    laws: null,
-  });
+  return toPlacementContribution(document, { country: iso3, year, tier, ...origin });
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/graph/errors.js';
 import { NO_CHANGE } from '../../src/graph/store.js';
-import { contribute, refreshContribution } from '../../src/ingestion/contribute.js';
+import { refreshContribution } from '../../src/ingestion/contribute.js';
 import { ICELAND, toNarrative as toNarrativeText } from '../cli/narratives.js';
-import { knowledge } from '../support/seeded.js';
+import { extractFile, knowledge } from '../support/seeded.js';
 import { createFolder, readTexts, toFileName, toNarrative, type TestFolder } from './folders.js';
 
 const first = toNarrative(2021);
@@ -167,8 +167,9 @@ describe('EmbeddedStore.apply', () => {
   });
 });
 
+const { contribution } = await extractFile(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt');
+
 describe('a document that an older extractor read', () => {
-  const { contribution } = contribute(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt', {}, knowledge);
   const older = {
     nodes: contribution.nodes.slice(0, 2),
     relationships: [],
@@ -207,15 +208,14 @@ describe('refreshContribution', () => {
   };
 
   it('leaves alone what the present extractor read, and what none did', () => {
-    const { contribution } = contribute(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt', {}, knowledge);
     expect(refreshContribution(contribution, fail)).toBe(contribution);
     const row = { ...first, document: { ...first.document, kind: 'ROW' } } as const;
     expect(refreshContribution(row, fail)).toBe(row);
   });
 
-  it('keeps what the person said of the document', () => {
+  it('keeps what the person said of the document', async () => {
     const options = { country: 'NOR', year: 2019, title: 'A title', source: 'A shelf', address: 'https://example.org/a' };
-    const { contribution } = contribute(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt', options, knowledge);
+    const { contribution } = await extractFile(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt', options);
     const stored = { ...contribution, nodes: [], document: { ...contribution.document, extractor: '0' } };
     expect(refreshContribution(stored, () => knowledge)).toEqual(contribution);
   });

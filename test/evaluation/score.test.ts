@@ -7,7 +7,7 @@ import type { GoldText } from '../../scripts/evaluation/gold.js';
 import { compare } from '../../scripts/evaluation/score.js';
 import { toTable } from '../../scripts/evaluation/table.js';
 import { readGold, readTexts } from '../../scripts/evaluation/texts.js';
-import { loadKnowledge } from '../../src/open-store.js';
+import { loadKnowledge } from '../../src/knowledge.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { readShared } from '../support/shared-folder.js';
 

@@ -3,7 +3,7 @@ import type { Provenance } from '../../src/graph/contribution.js';
 import type { ProfileFacts } from '../../src/graph/report-facts.js';
 import { extractProfile } from '../../src/extraction/profile.js';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
-import { loadKnowledge } from '../../src/open-store.js';
+import { loadKnowledge } from '../../src/knowledge.js';
 import { readShared } from '../support/shared-folder.js';
 import { at } from '../support/at.js';
 import { countries, vocabulary } from './sample.js';

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { contribute } from '../../src/ingestion/contribute.js';
 import { ingest, removeDocument } from '../../src/ingestion/ingest.js';
 import { BELARUS, toBelarusFindings } from '../support/belarus.js';
 import { CONTRACT, createTestServer, runOperation } from '../support/operations.js';
-import { knowledge, seed } from '../support/seeded.js';
+import { extractFile, seed } from '../support/seeded.js';
 import { readShared } from '../support/shared-folder.js';
 import { stores } from '../support/stores.js';
 
@@ -27,8 +26,7 @@ describeWithText('the real narrative of Belarus', () => {
       await graph.applySeed(seed.hash, seed.contributions);
       server = await createTestServer(graph, console.error);
       before = (await runOperation(server, CONTRACT)).data;
-      const extraction = contribute(file, 'blr-2023.txt', {}, knowledge);
-      await ingest(graph, extraction, false);
+      await ingest(graph, [await extractFile(file, 'blr-2023.txt')], false);
       answer = (await runOperation(server, BELARUS)).data;
       answers.push(answer);
     });
@@ -50,13 +48,13 @@ describeWithText('the real narrative of Belarus', () => {
     });
 
     it('changes nothing when it comes again', async () => {
-      const again = await ingest(graph, contribute(file, 'blr-2023.txt', {}, knowledge), false);
-      expect(again.outcome).toBe('HELD');
+      const again = await ingest(graph, [await extractFile(file, 'blr-2023.txt')], false);
+      expect(again.outcomes).toMatchObject([{ kind: 'HELD' }]);
       expect((await runOperation(server, BELARUS)).data).toEqual(answer);
     });
 
     it('leaves the seed as it was when it is taken out', async () => {
-      const { contribution } = contribute(file, 'blr-2023.txt', {}, knowledge);
+      const { contribution } = await extractFile(file, 'blr-2023.txt');
       await removeDocument(graph, contribution.document.id);
       expect((await runOperation(server, CONTRACT)).data).toEqual(before);
     });

@@ -3,16 +3,16 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../../src/graph/errors.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { contribute } from '../../src/ingestion/contribute.js';
 import { createDocumentGate } from '../../src/ingestion/document-gate.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { toIngestedLine } from '../../src/ingestion/ingested-line.js';
+import { createDocumentReader } from '../../src/ingestion/read-documents.js';
 import { createServer } from '../../src/server.js';
 import { ICELAND, toNarrative } from '../cli/narratives.js';
 import { at } from '../support/at.js';
 import { toServerOptions } from '../support/operations.js';
-import { knowledge, seed } from '../support/seeded.js';
+import { extractFile, knowledge, seed } from '../support/seeded.js';
 import { openEmbedded, stores } from '../support/stores.js';
 
 const TOKEN = 'open-sesame';
@@ -46,7 +46,7 @@ describe.each(stores)('mutations on the $name store', ({ open }) => {
   beforeAll(async () => {
     graph = await open();
     await graph.applySeed(seed.hash, seed.contributions);
-    const door = { token: TOKEN, documents: createDocumentGate(graph, () => knowledge) };
+    const door = { token: TOKEN, documents: createDocumentGate(graph, createDocumentReader(knowledge)) };
     server = await createServer({ ...toServerOptions(graph, console.error), door });
     ({ send } = createTools(server));
   });
@@ -83,8 +83,10 @@ describe.each(stores)('mutations on the $name store', ({ open }) => {
   it('say what the command line says', async () => {
     const other = await openEmbedded();
     await other.applySeed(seed.hash, seed.contributions);
-    const extraction = contribute(Buffer.from(text), input.fileName, {}, knowledge);
-    const line = toIngestedLine(input.fileName, extraction, await ingest(other, extraction, false));
+    const extraction = await extractFile(Buffer.from(text), input.fileName);
+    const { outcomes } = await ingest(other, [extraction], false);
+    expect(outcomes).toMatchObject([{ kind: 'ADDED' }]);
+    const line = toIngestedLine(input.fileName, extraction, 'ADDED');
     await other.close();
     const { body } = await send(INGEST, { input });
     expect(at(body, 'data', 'ingestDocument', 'documents', 0, 'message')).toBe(line);

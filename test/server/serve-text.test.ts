@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { contribute } from '../../src/ingestion/contribute.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { createServer } from '../../src/server.js';
 import { ICELAND, toNarrative } from '../cli/narratives.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
-import { knowledge } from '../support/seeded.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
 
 const FACTS = `{
@@ -27,7 +26,7 @@ describe.each(stores)('a server in front of the $name store that serves no texts
   beforeAll(async () => {
     graph = await open();
     const bytes = new TextEncoder().encode(toNarrative(ICELAND));
-    await ingest(graph, contribute(bytes, 'isl-2022.txt', {}, knowledge), false);
+    await ingest(graph, [await extractFile(bytes, 'isl-2022.txt')], false);
     serving = await createTestServer(graph, console.error);
     silent = await createServer({ ...toServerOptions(graph, console.error), servesText: false });
   });

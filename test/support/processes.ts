@@ -72,7 +72,7 @@ export async function withPortInUse<T>(work: (port: number) => Promise<T>): Prom
   }
 }
 
-const LOADER = ['--import', 'tsx'];
+const LOADER = ['--import', './test/support/loader.js'];
 
 /** The environment of this process without what would choose another store or setting. */
 function toEnvironment(environment: Environment): NodeJS.ProcessEnv {

@@ -1,20 +1,20 @@
-import { join } from 'node:path';
-import { loadVocabulary } from '../../src/extraction/vocabulary.js';
-import type { Knowledge } from '../../src/ingestion/contribute.js';
+import type { Extraction } from '../../src/extraction/narrative.js';
+import type { DocumentOptions } from '../../src/ingestion/knowledge.js';
+import { createDocumentReader } from '../../src/ingestion/read-documents.js';
+import { seedDirectory, toKnowledge } from '../../src/knowledge.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
-import { packageDirectory } from '../../src/shared/package-directory.js';
-
-const seedDirectory = join(packageDirectory, 'seed');
 
 /** The product's own seed. */
 export const seed = loadSeed(seedDirectory);
 
 /** What extraction needs to know, from the product's own seed. */
-export const knowledge: Knowledge = {
-  vocabulary: loadVocabulary(join(seedDirectory, 'vocabulary')),
-  countries: seed.countries.map(({ iso3, name, officialName, aliases, demonyms }) => ({
-    iso3,
-    names: [name, officialName, ...aliases],
-    demonyms,
-  })),
-};
+export const knowledge = toKnowledge(seed);
+
+const read = createDocumentReader(knowledge);
+
+/** What the only document of a file says. */
+export async function extractFile(bytes: Uint8Array, fileName: string, options: DocumentOptions = {}): Promise<Extraction> {
+  const [reading] = await read(bytes, fileName, options);
+  if (reading?.kind !== 'READ') throw new Error(`expected ${fileName} to be read: ${reading?.reason ?? 'it is empty'}`);
+  return reading.extraction;
+}

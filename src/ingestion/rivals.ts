@@ -1,0 +1,92 @@
+import type { Extraction } from '../extraction/narrative.js';
+import type { Contribution, DocumentKind, DocumentRecord } from '../graph/contribution.js';
+import type { Predicate } from '../graph/plan.js';
+import type { GraphStore } from '../graph/store.js';
+import { readDocuments, type HeldDocument } from './documents.js';
+
+/** A document that says what another may not say too. */
+export interface Rival {
+  readonly id: string;
+  /** What both of them are, for people. */
+  readonly what: string;
+  /** Whether the other may take its place: what the seed holds stays. */
+  readonly isReplaceable: boolean;
+}
+
+/** The documents of a graph of which there may be one for each kind, country and year, as a batch of others is added. */
+export interface Rivals {
+  readonly get: (id: string) => { readonly origin: string } | undefined;
+  readonly findOthers: (contribution: Contribution) => readonly Rival[];
+  readonly add: (contribution: Contribution) => void;
+  readonly delete: (id: string) => void;
+}
+
+/** Reads the documents that stand where some that are to be added want to stand, and those documents themselves. */
+export async function findRivals(graph: GraphStore, extractions: readonly Extraction[]): Promise<Rivals> {
+  const added = extractions.map(({ contribution }) => contribution.document);
+  const documents = new Map<string, Placed>((await readDocuments(graph, toPredicate(added))).map((each) => [each.id, each]));
+  const byKey = new Map<string, Set<string>>();
+  const add = (document: Placed): void => {
+    documents.set(document.id, document);
+    for (const key of toKeys(document)) byKey.set(key, (byKey.get(key) ?? new Set()).add(document.id));
+  };
+  for (const document of documents.values()) add(document);
+  return {
+    get: (id) => documents.get(id),
+    findOthers: ({ document }) => {
+      const ids = new Set(toKeys(document).flatMap((key) => [...(byKey.get(key) ?? [])]));
+      ids.delete(document.id);
+      return [...ids].flatMap((id) => documents.get(id) ?? []).map(toRival);
+    },
+    add: ({ document }) => {
+      add(document);
+    },
+    delete: (id) => {
+      for (const key of toKeys(documents.get(id))) byKey.get(key)?.delete(id);
+      documents.delete(id);
+    },
+  };
+}
+
+type Placed = Pick<HeldDocument, 'id' | 'kind' | 'origin' | 'partition' | 'year' | 'editions'> | DocumentRecord;
+
+function toRival({ id, kind, origin }: Placed): Rival {
+  return { id, what: NAMES.get(kind) ?? 'document', isReplaceable: origin === 'INGESTED' };
+}
+
+/** The kinds of document of which there may be one for a country and year. */
+const NAMES: ReadonlyMap<string, string> = new Map<DocumentKind, string>([
+  ['NARRATIVE', 'narrative'],
+  ['PROFILE', 'profile'],
+  ['ROW', 'placement'],
+]);
+
+function toKeys(document: Placed | undefined): readonly string[] {
+  if (!document || !NAMES.has(document.kind)) return [];
+  return toYears(document).map((year) => `${document.kind} ${document.partition} ${String(year)}`);
+}
+
+function toYears({ year, editions }: Pick<Placed, 'year' | 'editions'>): readonly number[] {
+  return editions ?? (year === undefined ? [] : [year]);
+}
+
+function toPredicate(documents: readonly DocumentRecord[]): Predicate {
+  const years = distinct(documents.flatMap(toYears));
+  const all: readonly Predicate[] = [
+    { kind: 'compare', field: 'kind', operator: 'in', value: distinct(documents.map(({ kind }) => kind)) },
+    { kind: 'compare', field: 'partition', operator: 'in', value: distinct(documents.map(({ partition }) => partition)) },
+    {
+      kind: 'or',
+      any: [
+        { kind: 'compare', field: 'year', operator: 'in', value: years },
+        ...years.map((value): Predicate => ({ kind: 'compare', field: 'editions', operator: 'has', value })),
+      ],
+    },
+  ];
+  const own: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: documents.map(({ id }) => id) };
+  return { kind: 'or', any: [own, { kind: 'and', all }] };
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
