@@ -106,7 +106,18 @@ describe.each(stores)('groups on the seed in the $name store', ({ open }) => {
     expect(at(data, 'countries', 'some', 'count')).toBe(at(data, 'countries', 'totalCount'));
   });
 
-  it('count a list of ids, as hits of a search are, and what hangs on each node of a page', async () => {
+  it('count the hits of a search', async () => {
+    const data = await read(`{
+      recommendations(filter: { matches: "victims" }) { totalCount groupBy(by: [THEMES]) { count totalGroups } }
+      all: recommendations { totalCount }
+    }`);
+    const [hits, all] = [at(data, 'recommendations', 'totalCount'), at(data, 'all', 'totalCount')];
+    expect(at(data, 'recommendations', 'groupBy', 'count')).toBe(hits);
+    expect(Number(hits)).toBeGreaterThan(0);
+    expect(Number(hits)).toBeLessThan(Number(all));
+  });
+
+  it('count a list of ids, and what hangs on each node of a page', async () => {
     const data = await read(`{
       countryReports(filter: { id: { in: ["BLR-2023", "BLR-2022", "UKR-2023"] } }) { groupBy(by: [COUNTRY]) { groups { key label count } } }
       countries(filter: { iso3: { in: ["BLR", "UKR"] } }) { nodes { iso3 reports { totalCount groupBy(by: [TIER]) { count } } } }

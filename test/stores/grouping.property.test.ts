@@ -6,7 +6,6 @@ import type { Elements } from '../../src/graph/elements.js';
 import type { GroupRow } from '../../src/graph/grouping.js';
 import { NO_PROVENANCE, type Scalar, type Step, type Grouping } from '../../src/graph/plan.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { toGroupKeys } from '../../src/plan/group-keys.js';
 import { toGrouping } from '../../src/plan/grouping.js';
 import { arbitraryContributions, reference } from '../support/contributions.js';
 import { fuzzSeed } from '../support/fuzz.js';
@@ -83,17 +82,6 @@ describe.each(stores)('groups of the $name store', ({ name, open }) => {
     );
     await fc.assert(property, { seed: fuzzSeed, numRuns: RUNS[name] ?? 0, endOnFailure: true });
   }, 600_000);
-});
-
-describe('the keys of a type', () => {
-  it('have names that tell what the nearest of several is', () => {
-    const names = [...toGroupKeys(model, 'Recommendation').keys()];
-    expect(names).toEqual(
-      expect.arrayContaining(['CONTINUING', 'YEAR', 'COUNTRY', 'REGION', 'TIER', 'THEMES', 'PROVISIONS_ROLE']),
-    );
-    expect(names).not.toContain('TEXT');
-    expect(names).not.toContain('ID');
-  });
 });
 
 /** A group without what it rests on. */

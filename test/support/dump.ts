@@ -1,3 +1,4 @@
+import { createDeadline } from '../../src/graph/deadline.js';
 import type { Child, Selection } from '../../src/graph/plan.js';
 import { NO_PROVENANCE } from '../../src/graph/plan.js';
 import type { PlanResult } from '../../src/graph/result.js';
@@ -8,10 +9,13 @@ import { model } from './model.js';
 /** Everything that the schema can show of a graph: each node with its properties, its provenance and all its relationships. */
 export async function dump(store: GraphStore): Promise<PlanResult> {
   const results: PlanResult[] = [];
-  for (const node of model.nodes.values()) results.push(await store.run({ [node.type]: toSelection(node) }));
+  for (const node of model.nodes.values())
+    results.push(await store.run({ [node.type]: toSelection(node) }, createDeadline(PATIENCE)));
   return Object.fromEntries(results.flatMap((result) => Object.entries(result)));
 }
 
+/** Milliseconds for all nodes of a type: on a busy machine an engine takes long to plan so large a statement. */
+const PATIENCE = 60_000;
 const ALL = { take: 10_000, from: 'START', after: null, before: null } as const;
 
 function toSelection(node: NodeModel): Selection {
