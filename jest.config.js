@@ -11,5 +11,6 @@ export default {
   globalTeardown: './test/neo4j/global-teardown.ts',
   // All tests share one Neo4j database.
   maxWorkers: 1,
-  testTimeout: 60_000,
+  // A database that is filled on a slow machine takes its time.
+  testTimeout: 180_000,
 };

@@ -3155,7 +3155,7 @@ export type CitingReportEdge = {
   readonly method?: Maybe<Method>;
 };
 
-/** What the graph holds, and in which versions. Three statements at most. */
+/** What the graph holds, and in which versions. Statements: one for the version, one for each eight counts, one for a coverage. */
 export type Meta = {
   /** Changes when a document comes or goes, is read anew, or the seed changes; the same on every store. */
   readonly dataVersion: Scalars['String']['output'];
@@ -3169,7 +3169,7 @@ export type Meta = {
   readonly coverage: YearCoverage;
 };
 
-/** What the graph holds, and in which versions. Three statements at most. */
+/** What the graph holds, and in which versions. Statements: one for the version, one for each eight counts, one for a coverage. */
 export type MetaCoverageArgs = {
   year: Scalars['Int']['input'];
 };
