@@ -15,7 +15,7 @@ export function readPlacementTable(bytes: Uint8Array): readonly (PlacementRow | 
   if (header !== TABLE_HEADER) {
     throw new InputError(`expected a table with the columns ${TABLE_HEADER}, got "${header.slice(0, 120)}"`);
   }
-  return parseLines(text).map(({ raw, record, info }) => toRow(raw.replace(/[\r\n]+$/, ''), record, info.lines));
+  return parseLines(text).map(({ raw, record, info }) => toRow(raw.trimEnd(), record, info.lines));
 }
 
 /** The first line of such a table. */

@@ -17,5 +17,6 @@ export function readHtml(bytes: Uint8Array): string {
 /** The charset that a page says it is in. */
 function findDeclaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? null;
+  const tags = head.split('<').filter((tag) => /^meta\b/i.test(tag));
+  return tags.map((tag) => /\bcharset\s?=\s?["']?([\w-]{1,40})/i.exec(tag)?.[1]).find((found) => found !== undefined) ?? null;
 }

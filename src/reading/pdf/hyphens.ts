@@ -21,7 +21,7 @@ const SOFT_HYPHEN = '\u00ad';
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** A word with a hyphen at the end of a line. */
-const CUT = /(\p{L}+)-$/u;
+const CUT = /(?<!\p{L})(\p{L}+)-$/u;
 
 const LONGEST_PART = 40;
 
