@@ -102,7 +102,7 @@ function arbitraryNodeSelection(
       fields: fc.subarray(properties),
       where: fc.constant(where),
       order: fc.constant(order),
-      page: arbitraryPage(order, parent !== null),
+      page: arbitraryPage(model, order, parent !== null),
       count: fc.boolean(),
       children: fc.record(
         Object.fromEntries(picked.map(([name, field]) => [name, arbitraryChild(model, { type: node.type, field }, depth - 1)])),
@@ -193,22 +193,27 @@ function arbitraryProvenance(
   return fc.record({ evidence: toSelection('evidence', 'Document'), sources: toSelection('sources', 'Source') });
 }
 
-function arbitraryPage(order: readonly Order[], behindHop: boolean): fc.Arbitrary<Page> {
+function arbitraryPage(model: Model, order: readonly Order[], behindHop: boolean): fc.Arbitrary<Page> {
   const ends = ['id', ...(behindHop ? ['key'] : [])].map((field) => toPropertyOrder(field));
-  const keys: fc.Arbitrary<Keys | null> = fc.option(fc.tuple(...[...order, ...ends].map(arbitraryKey)), { freq: 2 });
+  const keys: fc.Arbitrary<Keys | null> = fc.option(fc.tuple(...[...order, ...ends].map((each) => arbitraryKey(model, each))), {
+    freq: 2,
+  });
   return fc.record({ take: fc.nat(5), from: fc.constantFrom('START', 'END'), after: keys, before: keys });
 }
 
-/** A value that a node could have in this place of the order. */
-function arbitraryKey({ by, nulls }: Order): fc.Arbitrary<Scalar | null> {
-  const value = arbitraryValue(by.kind === 'count' ? 'ordinal' : by.field);
-  return nulls === null ? value : fc.option(value);
+/** A value that a node could have in this place of the order; seldom one of another kind, as only a forged cursor has. */
+function arbitraryKey(model: Model, { by, nulls }: Order): fc.Arbitrary<Scalar | null> {
+  const fitting = by.kind === 'count' ? fc.nat(4) : arbitraryValue(model, by.field);
+  const key = fc.oneof({ weight: 20, arbitrary: fitting }, { weight: 1, arbitrary: value });
+  return nulls === null ? key : fc.option(key);
 }
 
-function arbitraryValue(field: string): fc.Arbitrary<Scalar> {
-  if (field === 'continuing') return fc.boolean();
-  if (field === 'year') return fc.constantFrom(...YEARS);
-  return field === 'ordinal' || field === 'rank' ? fc.nat(4) : text;
+function arbitraryValue(model: Model, name: string): fc.Arbitrary<Scalar> {
+  if (name === 'year') return fc.constantFrom(...YEARS);
+  const fields = [...model.nodes.values()].map(({ fields }) => fields.get(name));
+  const types = new Set(fields.map((field) => (field?.kind === 'property' ? field.type : null)));
+  if (types.has('Boolean')) return fc.boolean();
+  return types.has('Int') ? fc.nat(4) : text;
 }
 
 function arbitraryPredicate(model: Model, node: NodeModel, depth: number): fc.Arbitrary<Predicate> {

@@ -2,7 +2,10 @@ import type { PropertyValue } from '../../graph/contribution.js';
 import type { Keys, Order, Scalar, Step } from '../../graph/plan.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
 
-/** Compares two places of an order: its terms first, then what breaks ties, ascending. */
+/**
+ * Compares two places of an order: its terms first, then what breaks ties, ascending. NaN where that hangs on values of two
+ * kinds, as only a forged cursor has them: neither place lies beyond the other.
+ */
 export function compareKeys(a: Keys, b: Keys, order: readonly Order[]): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? null;
@@ -17,9 +20,10 @@ export function compareKeys(a: Keys, b: Keys, order: readonly Order[]): number {
   return 0;
 }
 
-/** Compares two values of one kind; text by UTF-16 units. */
+/** Compares two values, text by UTF-16 units; NaN for values of two kinds. */
 export function compareValues(a: Scalar, b: Scalar): number {
   if (a === b) return 0;
+  if (typeof a !== typeof b) return Number.NaN;
   return a < b ? -1 : 1;
 }
 
