@@ -2127,6 +2127,8 @@ export type PassageFilter = {
   readonly or?: InputMaybe<ReadonlyArray<PassageFilter>>;
   /** Not */
   readonly not?: InputMaybe<PassageFilter>;
+  /** Search finds it */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Value */
   readonly id?: InputMaybe<IdFilter>;
   /** Value */
@@ -4359,7 +4361,9 @@ export type SearchType =
   /** A concept. */
   | 'ACTOR'
   /** By title; rows of tables are left out. */
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  /** A part of a document's text, by its words. */
+  | 'PASSAGE';
 
 /** A page of hits, the best first. */
 export type SearchConnection = {

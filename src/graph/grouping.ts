@@ -65,10 +65,26 @@ export function toGroupRow(
     const position = (scope?.keys ?? []).slice(0, depth).filter((each) => each !== null).length;
     return scope?.keys[depth] ? (left?.filter(({ keys }) => keys[position] === key) ?? null) : left;
   };
-  return toRow({ key: null, label: null, count, below: level }, [], coverage);
+  return toRow({ key: null, label: null, count, below: level }, [], coverage && rollUp(coverage));
 }
 
 type Coverages = readonly Coverage[] | null;
+
+/** The same with one row for all reports of the same keys: each group looks through them. */
+function rollUp(coverage: readonly Coverage[]): readonly Coverage[] {
+  const rows = new Map<string, Coverage>();
+  for (const row of coverage) {
+    const name = JSON.stringify(row.keys);
+    const known = rows.get(name) ?? { keys: row.keys, reports: 0, missing: 0, partial: 0 };
+    rows.set(name, {
+      keys: row.keys,
+      reports: known.reports + row.reports,
+      missing: known.missing + row.missing,
+      partial: known.partial + row.partial,
+    });
+  }
+  return [...rows.values()];
+}
 
 function toSummary(coverage: Coverages): Pick<GroupRow, 'of' | 'missing' | 'partial' | 'caveat'> {
   if (coverage === null) return { of: null, missing: null, partial: null, caveat: 'COVERAGE_UNKNOWN' };

@@ -17,27 +17,31 @@ export function deriveSearchKeys({ nodes, relationships }: Elements): Elements {
 interface Ways {
   readonly report: ReadonlyMap<string, string>;
   readonly country: ReadonlyMap<string, string>;
+  readonly document: ReadonlyMap<string, string>;
   readonly instrument: ReadonlyMap<string, string>;
   readonly themes: ReadonlyMap<string, readonly string[]>;
 }
 
 function toWays(relationships: Iterable<RelationshipElement>): Ways {
-  const [report, country, instrument] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const [report, country] = [new Map<string, string>(), new Map<string, string>()];
+  const [document, instrument] = [new Map<string, string>(), new Map<string, string>()];
   const themes = new Map<string, string[]>();
   for (const { type, from, to } of relationships) {
     if (type === 'RECOMMENDS' || type === 'CLAIMS' || type === 'SUMMARIZES') report.set(to.id, from.id);
     else if (type === 'HAS_REPORT' || type === 'HAS_PROFILE') country.set(to.id, from.id);
+    else if (type === 'FROM_DOCUMENT' && from.label === 'Passage') document.set(from.id, to.id);
     else if (type === 'LAW_OF') country.set(from.id, to.id);
     else if (type === 'PART_OF') instrument.set(from.id, to.id);
     else if (type === 'ABOUT') themes.set(from.id, [...(themes.get(from.id) ?? []), to.id]);
   }
-  return { report, country, instrument, themes };
+  return { report, country, document, instrument, themes };
 }
 
 function toFacets({ id, label, properties }: NodeElement, nodes: Elements['nodes'], ways: Ways): Properties {
   const report = ways.report.get(id);
-  const country = label === 'Country' ? id : (properties['country'] ?? ways.country.get(report ?? id));
-  const year = label === 'Country' ? undefined : (properties['year'] ?? nodes.get(report ?? '')?.properties['year']);
+  const held = { ...nodes.get(report ?? ways.document.get(id) ?? '')?.properties, ...properties };
+  const country = label === 'Country' ? id : (held['country'] ?? ways.country.get(report ?? id));
+  const year = label === 'Country' ? undefined : held['year'];
   const themes = label === 'Theme' ? [id] : [...new Set(ways.themes.get(id))].sort();
   return {
     label,

@@ -26,6 +26,7 @@ export const SEARCHED_LABELS: readonly string[] = [
   'Theme',
   'Actor',
   'Document',
+  'Passage',
 ];
 
 /** Properties of the searched nodes that hold their texts. */

@@ -32,13 +32,13 @@ export type NodeCounter = (
 /**
  * A counter for a schema. A page counts with its size, a list without pages with the number of its `@bounded`, and what is
  * below with the product: more nodes than that an answer never has, but for rare long lists. What a walk fills counts with the
- * walk's budget, relationships and paths like nodes. A list of which only the
+ * walk's budget, relationships and paths like nodes; the walk itself with its field's `@work`. A list of which only the
  * length is asked counts as one. Groups count with those that each level may have. Fields count whether or not `@skip` and
  * `@include` leave them.
  * Its counting throws InputError for a page size or a budget that does not fit, and GraphQLError for an argument that does not.
  */
 export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
-  const bounds = readBounds(schema);
+  const [bounds, works] = [readBounds(schema), readWorks(schema)];
   return (document, operation, variables) => {
     const fragments = toFragments(document);
     const known = new Map<string, number>();
@@ -92,7 +92,7 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
       if (isOfConnection) return isNode(type) ? 1 + below : Math.max(1, below);
       const bound = bounds.get(field);
       const length = Array.isArray(given['ids']) ? given['ids'].length : toLength(bound, above);
-      return length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
+      return (works.get(field) ?? 0) + length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
     };
 
     return countSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {});
@@ -139,6 +139,19 @@ function readBounds(schema: GraphQLSchema): Bounds {
     }
   }
   return bounds;
+}
+
+/** What fields read besides what they answer, in nodes. */
+function readWorks(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, number> {
+  const work = schema.getDirective('work');
+  invariant(work != null, 'the schema declares @work');
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return new Map(
+    fields.flatMap((field) => {
+      const { nodes } = (field.astNode && getDirectiveValues(work, field.astNode)) ?? {};
+      return typeof nodes === 'number' ? [[field, nodes] as const] : [];
+    }),
+  );
 }
 
 function toBound({ size, by }: Given): number | BudgetName | null {

@@ -62,6 +62,7 @@ describe('limits of an operation', () => {
     ['pages of 1 and of 250', '{ countries(first: 1) { nodes { iso3 } } victimGroups(last: 250) { nodes { code } } }'],
     ['the length of many lists', '{ countries(first: 250) { nodes { reports { totalCount } borders { totalCount } } } }'],
     ['a walk of 1,000 nodes and 9,000 relationships', toWalk(1_000, 9_000, 'id')],
+    ['20 paths', toPaths(20)],
     [
       'groups of groups beside a page, once for all its nodes',
       '{ countries(first: 250) { nodes { iso3 } groupBy(by: [REGION, SUBREGION], first: 140) { groups { count } } } }',
@@ -122,13 +123,14 @@ describe('limits of an operation', () => {
     [
       'what lies behind the nodes of a walk',
       toWalk(1_000, 1, '... on Country { reports(first: 20) { nodes { id } } }'),
-      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 21,001`,
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 22,001`,
     ],
+    ['21 paths, for each is a walk', toPaths(21), `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 21,000`],
     [
       'walks whose fields are fragments, each with its own budget',
       `{ a: subgraph(from: ["BLR"], limitNodes: 1) { ...F } b: subgraph(from: ["BLR"], limitNodes: 1000) { ...F } }
        fragment F on Subgraph { nodes { ... on Country { reports(first: 20) { nodes { id } } } } }`,
-      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 21,021`,
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 23,021`,
     ],
   ])('refuse %s', async (_what, operation, message) => {
     await expectRefused(operation, 'LIMIT_EXCEEDED', message);
@@ -209,4 +211,8 @@ describe('limits of an operation', () => {
 function toWalk(limitNodes: number, limitEdges: number, below: string): string {
   const limits = `limitNodes: ${String(limitNodes)}, limitEdges: ${String(limitEdges)}`;
   return `{ subgraph(from: ["BLR"], ${limits}) { nodes { ${below} } relationships { id } } }`;
+}
+
+function toPaths(count: number): string {
+  return `{ ${repeat(count, (index) => `p${String(index)}: path(from: "BLR", to: "FRA") { hops }`)} }`;
 }

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assemble } from '../../src/graph/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
-import type { Elements } from '../../src/graph/elements.js';
+import type { Elements, NodeElement } from '../../src/graph/elements.js';
 import type { GroupRow } from '../../src/graph/grouping.js';
-import { NO_PROVENANCE, type Scalar, type Step, type Grouping } from '../../src/graph/plan.js';
+import { NO_PROVENANCE, type Grouping, type Predicate, type Scalar, type Step } from '../../src/graph/plan.js';
+import { toAnalysedNode } from '../../src/graph/searchable.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { toGrouping } from '../../src/plan/grouping.js';
+import { fitsText } from '../../src/text/analysed-text.js';
+import { parseTextQuery } from '../../src/text/text-query.js';
 import { arbitraryContributions, reference } from '../support/contributions.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { model } from '../support/model.js';
@@ -16,6 +19,8 @@ import { stores } from '../support/stores.js';
 const TYPES = ['CountryReport', 'Recommendation', 'Action', 'Claim', 'LegalProvision', 'Country', 'VictimGroup'];
 /** Every grouping of another shape costs Neo4j a new plan. */
 const RUNS: Readonly<Record<string, number>> = { embedded: 300, neo4j: process.env['CI'] === 'true' ? 60 : 15 };
+const SEARCHED_TYPES = ['Country', 'Recommendation', 'Claim', 'LegalProvision', 'VictimGroup', 'Document', 'Passage'];
+const QUERIES = ['train', 'judges OR law', '"amend the law"', 'NOT name', 'name -aaa', 'article', 'document', 'fox AND quick'];
 const PAGE = { take: 0, from: 'START', after: null, before: null } as const;
 
 const arbitraryCase = fc
@@ -34,8 +39,8 @@ describe.each(stores)('groups of the $name store', ({ name, open }) => {
     await store.close();
   });
 
-  async function read(type: string, grouping: Grouping): Promise<GroupRow> {
-    const all = { fields: [], where: null, order: [], page: PAGE, count: false, children: {}, provenance: NO_PROVENANCE };
+  async function read(type: string, grouping: Grouping, where: Predicate | null = null): Promise<GroupRow> {
+    const all = { fields: [], where, order: [], page: PAGE, count: false, children: {}, provenance: NO_PROVENANCE };
     const { page } = await store.run({ page: { ...all, label: type, groups: { grouping } } });
     const row = page?.groups?.['grouping'];
     if (!row) throw new Error('a plan with a grouping gives groups');
@@ -58,6 +63,28 @@ describe.each(stores)('groups of the $name store', ({ name, open }) => {
       }),
     );
     await fc.assert(property, { seed: fuzzSeed, numRuns: RUNS[name] ?? 0, endOnFailure: true });
+  }, 600_000);
+
+  it('are those of just the nodes that a search finds, where a list is narrowed by one', async () => {
+    const searched = fc.tuple(fc.constantFrom(...SEARCHED_TYPES), fc.constantFrom(...QUERIES)).chain(([type, text]) => {
+      const query = parseTextQuery(text);
+      if (!query) throw new Error(`${text} asks for a word`);
+      return arbitraryGrouping(model, { type, where: null, parent: null }).map((grouping) => ({ type, query, grouping }));
+    });
+    let found = 0;
+    const property = fc.asyncProperty(arbitraryContributions(6), searched, (contributions, { type, query, grouping }) =>
+      withGraph(contributions, async (graph) => {
+        const counted = await read(type, grouping, { kind: 'matches', query });
+        const fits = (node: NodeElement): boolean => {
+          const text = toAnalysedNode(node);
+          return text !== null && fitsText(text.stems, query);
+        };
+        expect(withoutCoverage(counted)).toEqual(countAll(graph, type, grouping, fits));
+        found += counted.count;
+      }),
+    );
+    await fc.assert(property, { seed: fuzzSeed, numRuns: RUNS[name] ?? 0, endOnFailure: true });
+    expect(found).toBeGreaterThan(0);
   }, 600_000);
 
   it('rest on the reports that know their list, each in the group of its own values', async () => {
@@ -93,9 +120,9 @@ function withoutCoverage({ key, label, count, n, totalGroups, groups }: GroupRow
   return { key, label, count, n, totalGroups, groups: groups?.map(withoutCoverage) ?? null };
 }
 
-/** The groups of all nodes with a label, counted by looking at each for each key. */
-function countAll(graph: Elements, label: string, grouping: Grouping): Counted {
-  const nodes = [...graph.nodes.values()].filter((node) => node.label === label).map(({ id }) => id);
+/** The groups of all fitting nodes with a label, counted by looking at each for each key. */
+function countAll(graph: Elements, label: string, grouping: Grouping, fits = (_node: NodeElement): boolean => true): Counted {
+  const nodes = [...graph.nodes.values()].filter((node) => node.label === label && fits(node)).map(({ id }) => id);
   return countBelow(graph, { key: null, label: null }, nodes, grouping, 0);
 }
 
