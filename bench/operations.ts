@@ -18,6 +18,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   'an order by a count':
     '{ countryReports(first: 20, orderBy: [{ claims: { count: DESC } }]) { nodes { id claims { totalCount } } } }',
   'groups of two levels': `{ countryReports { groupBy(by: [YEAR, TIER]) { totalGroups groups { key count groups { key count } } } } }`,
+  'groups of themes by year':
+    '{ recommendations { groupBy(by: [THEMES, YEAR], first: 50) { groups { key of groups { key count } } } } }',
   search: '{ search(query: "victim services") { totalCount edges { score node { id } } } }',
   suggestions: '{ suggest(prefix: "vict") { word count } }',
   'a subgraph of two hops':

@@ -121,7 +121,12 @@ function withoutCoverage({ key, label, count, n, totalGroups, groups }: GroupRow
 }
 
 /** The groups of all fitting nodes with a label, counted by looking at each for each key. */
-function countAll(graph: Elements, label: string, grouping: Grouping, fits = (_node: NodeElement): boolean => true): Counted {
+function countAll(
+  graph: Elements,
+  label: string,
+  grouping: Grouping,
+  fits: (node: NodeElement) => boolean = () => true,
+): Counted {
   const nodes = [...graph.nodes.values()].filter((node) => node.label === label && fits(node)).map(({ id }) => id);
   return countBelow(graph, { key: null, label: null }, nodes, grouping, 0);
 }
