@@ -100,7 +100,6 @@ export default defineConfig(
               'PathPage',
               'Placement',
               'SearchFacets',
-              'StatedStreak',
               'Streak',
               'Subgraph',
               'Suggestion',

@@ -53,7 +53,7 @@ function toField(description: string, name: string, type: string): string {
 
 function toFilter(model: Model, schema: GraphQLSchema, { type, label, fields }: NodeModel): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
-    if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
+    if (field.kind === 'property') return field.type === 'Float' ? [] : [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
     return [toField(field.many ? 'Some' : 'The one', name, toRelationshipInput(model, field))];
   });

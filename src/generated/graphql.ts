@@ -92,6 +92,8 @@ export type Streak = {
   readonly years: Scalars['Int']['output'];
   /** Its first year, counted back from the report's; null where a profile names none. */
   readonly impliedFirstYear?: Maybe<Scalars['Int']['output']>;
+  /** What went on for so long, in this project's words; null where a claim or text says it. */
+  readonly about?: Maybe<Scalars['String']['output']>;
 };
 
 /** A number that a claim gives, with the one that the text sets beside it. */
@@ -578,6 +580,70 @@ export type RoleProfilesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProfileFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** An entry. */
+export type VictimGroupEdge = {
+  /** Its node. */
+  readonly node: VictimGroup;
+  /** Share of such facts that were right where readers checked. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** An entry. */
+export type TraffickingFormEdge = {
+  /** Its node. */
+  readonly node: TraffickingForm;
+  /** Share of such facts that were right where readers checked. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** An entry. */
+export type SectorEdge = {
+  /** Its node. */
+  readonly node: Sector;
+  /** Share of such facts that were right where readers checked. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
+};
+
+/** An entry. */
+export type RoleEdge = {
+  /** Its node. */
+  readonly node: Role;
+  /** Share of such facts that were right where readers checked. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Its place */
+  readonly cursor: Scalars['String']['output'];
+  /** Where stated */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** Sources */
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
+  /** How known */
+  readonly method?: Maybe<Method>;
 };
 
 /** A country or territory. Names, regions and borders are from the world-countries package (ODbL). */
@@ -1903,6 +1969,8 @@ export type FlowOrder = {
   readonly profile?: InputMaybe<ProfileOrder>;
   /** Value */
   readonly method?: InputMaybe<Sort>;
+  /** Value */
+  readonly precision?: InputMaybe<Sort>;
 };
 
 /** Asks a LegalInstrument. */
@@ -2327,6 +2395,8 @@ export type ProfileOrder = {
   readonly documents?: InputMaybe<CountOrder>;
   /** Value */
   readonly method?: InputMaybe<Sort>;
+  /** Value */
+  readonly precision?: InputMaybe<Sort>;
 };
 
 /** Asks a ProvisionKind. */
@@ -3354,6 +3424,8 @@ export type Profile = Node & {
   readonly tier?: Maybe<TierCode>;
   /** Year of the report that it ties the tier to, null where it names none. */
   readonly tierYear?: Maybe<Scalars['Int']['output']>;
+  /** Runs of consecutive years that it states; null where it states none. */
+  readonly streaks?: Maybe<ReadonlyArray<Streak>>;
   /** The country. */
   readonly country: Country;
   /** What the government did and did not do; null where not known. */
@@ -3378,6 +3450,8 @@ export type Profile = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+  /** Share of such facts that were right where readers checked; for a profile, of tiers. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3490,6 +3564,8 @@ export type Flow = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+  /** Share of such facts that were right where readers checked. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A stated movement of people between countries. */
@@ -4102,7 +4178,7 @@ export type CountryReport = Node & {
   /** Codes and acts named by number or year; null where not known. */
   readonly laws?: Maybe<LegalInstrumentConnection>;
   /** Runs of years that a summary states, in its words; null where none was seen. Those of a claim are on the claim too. */
-  readonly streaks?: Maybe<ReadonlyArray<StatedStreak>>;
+  readonly streaks?: Maybe<ReadonlyArray<Streak>>;
   /** Sources of what summaries say of it. */
   readonly sources: ReadonlyArray<Source>;
   /** Documents that state something of this report. */
@@ -4235,16 +4311,6 @@ export type ListCoverage =
   | 'COMPLETE'
   /** A part: there may be more, and a count is of what is here. */
   | 'PARTIAL';
-
-/** A run of years, the report's own included, in this project's words. */
-export type StatedStreak = {
-  /** How many years. */
-  readonly years: Scalars['Int']['output'];
-  /** The first year of the run, counted back from the report's year. */
-  readonly impliedFirstYear: Scalars['Int']['output'];
-  /** What went on for so long. */
-  readonly about: Scalars['String']['output'];
-};
 
 /** The five placements, best first. SPECIAL_CASE is not ranked. */
 export type TierCode =
@@ -4548,20 +4614,6 @@ export type VictimGroupConnectionGroupByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An entry */
-export type VictimGroupEdge = {
-  /** Its node */
-  readonly node: VictimGroup;
-  /** Its place */
-  readonly cursor: Scalars['String']['output'];
-  /** Where stated */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How known */
-  readonly method?: Maybe<Method>;
-};
-
 /** A page */
 export type CountryReportConnection = {
   /** As related */
@@ -4804,20 +4856,6 @@ export type TraffickingFormConnectionGroupByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An entry */
-export type TraffickingFormEdge = {
-  /** Its node */
-  readonly node: TraffickingForm;
-  /** Its place */
-  readonly cursor: Scalars['String']['output'];
-  /** Where stated */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How known */
-  readonly method?: Maybe<Method>;
-};
-
 /** A page */
 export type ThemeConnection = {
   /** As related */
@@ -4912,20 +4950,6 @@ export type SectorConnectionGroupByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An entry */
-export type SectorEdge = {
-  /** Its node */
-  readonly node: Sector;
-  /** Its place */
-  readonly cursor: Scalars['String']['output'];
-  /** Where stated */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How known */
-  readonly method?: Maybe<Method>;
-};
-
 /** A page */
 export type RoleConnection = {
   /** As related */
@@ -4946,20 +4970,6 @@ export type RoleConnectionGroupByArgs = {
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An entry */
-export type RoleEdge = {
-  /** Its node */
-  readonly node: Role;
-  /** Its place */
-  readonly cursor: Scalars['String']['output'];
-  /** Where stated */
-  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
-  /** Sources */
-  readonly sources?: Maybe<ReadonlyArray<Source>>;
-  /** How known */
-  readonly method?: Maybe<Method>;
 };
 
 /** A page */
@@ -5531,17 +5541,21 @@ export type ResolversTypes = {
   ClaimDirection: ClaimDirection;
   Streak: ResolverTypeWrapper<Streak>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Claim: ResolverTypeWrapper<NodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   VictimGroup: ResolverTypeWrapper<NodeRow>;
   TraffickingForm: ResolverTypeWrapper<NodeRow>;
   Theme: ResolverTypeWrapper<NodeRow>;
   Actor: ResolverTypeWrapper<NodeRow>;
   Sector: ResolverTypeWrapper<NodeRow>;
   Role: ResolverTypeWrapper<NodeRow>;
+  VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
+  TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
+  SectorEdge: ResolverTypeWrapper<LinkRow>;
+  RoleEdge: ResolverTypeWrapper<LinkRow>;
   Country: ResolverTypeWrapper<NodeRow>;
   Location: ResolverTypeWrapper<Location>;
   MentionedCountryEdge: ResolverTypeWrapper<LinkRow>;
@@ -5708,7 +5722,6 @@ export type ResolversTypes = {
   NarrativeCoverage: NarrativeCoverage;
   CountryReport: ResolverTypeWrapper<NodeRow>;
   ListCoverage: ListCoverage;
-  StatedStreak: ResolverTypeWrapper<StatedStreak>;
   TierCode: TierCode;
   Tier: ResolverTypeWrapper<NodeRow>;
   Movement: Movement;
@@ -5751,7 +5764,6 @@ export type ResolversTypes = {
   TruncationReason: TruncationReason;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   VictimGroupConnection: ResolverTypeWrapper<Connection>;
-  VictimGroupEdge: ResolverTypeWrapper<LinkRow>;
   CountryReportConnection: ResolverTypeWrapper<Connection>;
   CountryReportEdge: ResolverTypeWrapper<LinkRow>;
   RecommendationConnection: ResolverTypeWrapper<Connection>;
@@ -5765,15 +5777,12 @@ export type ResolversTypes = {
   FlowConnection: ResolverTypeWrapper<Connection>;
   FlowEdge: ResolverTypeWrapper<LinkRow>;
   TraffickingFormConnection: ResolverTypeWrapper<Connection>;
-  TraffickingFormEdge: ResolverTypeWrapper<LinkRow>;
   ThemeConnection: ResolverTypeWrapper<Connection>;
   ThemeEdge: ResolverTypeWrapper<LinkRow>;
   ActorConnection: ResolverTypeWrapper<Connection>;
   ActorEdge: ResolverTypeWrapper<LinkRow>;
   SectorConnection: ResolverTypeWrapper<Connection>;
-  SectorEdge: ResolverTypeWrapper<LinkRow>;
   RoleConnection: ResolverTypeWrapper<Connection>;
-  RoleEdge: ResolverTypeWrapper<LinkRow>;
   CountryConnection: ResolverTypeWrapper<Connection>;
   CountryEdge: ResolverTypeWrapper<LinkRow>;
   LegalProvisionConnection: ResolverTypeWrapper<Connection>;
@@ -5805,17 +5814,21 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Streak: Streak;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Claim: NodeRow;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   VictimGroup: NodeRow;
   TraffickingForm: NodeRow;
   Theme: NodeRow;
   Actor: NodeRow;
   Sector: NodeRow;
   Role: NodeRow;
+  VictimGroupEdge: LinkRow;
+  TraffickingFormEdge: LinkRow;
+  SectorEdge: LinkRow;
+  RoleEdge: LinkRow;
   Country: NodeRow;
   Location: Location;
   MentionedCountryEdge: LinkRow;
@@ -5949,7 +5962,6 @@ export type ResolversParentTypes = {
   SummaryItem: NodeRow;
   Report: NodeRow;
   CountryReport: NodeRow;
-  StatedStreak: StatedStreak;
   Tier: NodeRow;
   Placement: LinkRow;
   PlacedReportEdge: LinkRow;
@@ -5980,7 +5992,6 @@ export type ResolversParentTypes = {
   Truncation: Truncation;
   JSONObject: Scalars['JSONObject']['output'];
   VictimGroupConnection: Connection;
-  VictimGroupEdge: LinkRow;
   CountryReportConnection: Connection;
   CountryReportEdge: LinkRow;
   RecommendationConnection: Connection;
@@ -5994,15 +6005,12 @@ export type ResolversParentTypes = {
   FlowConnection: Connection;
   FlowEdge: LinkRow;
   TraffickingFormConnection: Connection;
-  TraffickingFormEdge: LinkRow;
   ThemeConnection: Connection;
   ThemeEdge: LinkRow;
   ActorConnection: Connection;
   ActorEdge: LinkRow;
   SectorConnection: Connection;
-  SectorEdge: LinkRow;
   RoleConnection: Connection;
-  RoleEdge: LinkRow;
   CountryConnection: Connection;
   CountryEdge: LinkRow;
   LegalProvisionConnection: Connection;
@@ -6036,6 +6044,7 @@ export type StreakResolvers<
 > = {
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   impliedFirstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<
@@ -6193,6 +6202,54 @@ export type RoleResolvers<
   countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<RoleCountryReportsArgs>>;
   profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<RoleProfilesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VictimGroupEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VictimGroupEdge'] = ResolversParentTypes['VictimGroupEdge'],
+> = {
+  node?: Resolver<ResolversTypes['VictimGroup'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type TraffickingFormEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TraffickingFormEdge'] = ResolversParentTypes['TraffickingFormEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TraffickingForm'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<
@@ -6617,6 +6674,7 @@ export type ProfileResolvers<
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['TierCode']>, ParentType, ContextType>;
   tierYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  streaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Streak']>>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ProfileClaimsArgs>>;
   victimGroups?: Resolver<
@@ -6639,6 +6697,7 @@ export type ProfileResolvers<
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6660,6 +6719,7 @@ export type FlowResolvers<
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6866,19 +6926,10 @@ export type CountryReportResolvers<
   >;
   flows?: Resolver<Maybe<ResolversTypes['FlowConnection']>, ParentType, ContextType, Partial<CountryReportFlowsArgs>>;
   laws?: Resolver<Maybe<ResolversTypes['LegalInstrumentConnection']>, ParentType, ContextType, Partial<CountryReportLawsArgs>>;
-  streaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatedStreak']>>, ParentType, ContextType>;
+  streaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Streak']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CountryReportDocumentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StatedStreakResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['StatedStreak'] = ResolversParentTypes['StatedStreak'],
-> = {
-  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  impliedFirstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TierResolvers<
@@ -7055,17 +7106,6 @@ export type VictimGroupConnectionResolvers<
   groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<VictimGroupConnectionGroupByArgs, 'by'>>;
 };
 
-export type VictimGroupEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['VictimGroupEdge'] = ResolversParentTypes['VictimGroupEdge'],
-> = {
-  node?: Resolver<ResolversTypes['VictimGroup'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type CountryReportConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CountryReportConnection'] = ResolversParentTypes['CountryReportConnection'],
@@ -7221,17 +7261,6 @@ export type TraffickingFormConnectionResolvers<
   >;
 };
 
-export type TraffickingFormEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['TraffickingFormEdge'] = ResolversParentTypes['TraffickingFormEdge'],
-> = {
-  node?: Resolver<ResolversTypes['TraffickingForm'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type ThemeConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection'],
@@ -7287,17 +7316,6 @@ export type SectorConnectionResolvers<
   groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<SectorConnectionGroupByArgs, 'by'>>;
 };
 
-export type SectorEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge'],
-> = {
-  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
-};
-
 export type RoleConnectionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection'],
@@ -7307,17 +7325,6 @@ export type RoleConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   groupBy?: Resolver<ResolversTypes['Grouped'], ParentType, ContextType, RequireFields<RoleConnectionGroupByArgs, 'by'>>;
-};
-
-export type RoleEdgeResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
-> = {
-  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<
@@ -7636,6 +7643,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
+  TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   MentionedCountryEdge?: MentionedCountryEdgeResolvers<ContextType>;
@@ -7671,7 +7682,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryItem?: SummaryItemResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   CountryReport?: CountryReportResolvers<ContextType>;
-  StatedStreak?: StatedStreakResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacedReportEdge?: PlacedReportEdgeResolvers<ContextType>;
@@ -7689,7 +7699,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Truncation?: TruncationResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   VictimGroupConnection?: VictimGroupConnectionResolvers<ContextType>;
-  VictimGroupEdge?: VictimGroupEdgeResolvers<ContextType>;
   CountryReportConnection?: CountryReportConnectionResolvers<ContextType>;
   CountryReportEdge?: CountryReportEdgeResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
@@ -7703,15 +7712,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FlowConnection?: FlowConnectionResolvers<ContextType>;
   FlowEdge?: FlowEdgeResolvers<ContextType>;
   TraffickingFormConnection?: TraffickingFormConnectionResolvers<ContextType>;
-  TraffickingFormEdge?: TraffickingFormEdgeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   SectorConnection?: SectorConnectionResolvers<ContextType>;
-  SectorEdge?: SectorEdgeResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
-  RoleEdge?: RoleEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   LegalProvisionConnection?: LegalProvisionConnectionResolvers<ContextType>;

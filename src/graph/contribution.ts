@@ -65,6 +65,8 @@ export interface Provenance {
   readonly evidence: readonly Span[];
   readonly sources: readonly string[];
   readonly method: Method;
+  /** Share of such facts that were right where readers checked them; absent where nobody did. */
+  readonly precision?: number;
 }
 
 export type Method = 'STATED' | 'EXTRACTED' | 'REVIEWED' | 'DERIVED';

@@ -52,6 +52,7 @@ function toStated({ properties, provenance }: Fact, document: string, more: Prop
     evidence: provenance.evidence.map((span) => toEvidenceString(document, span)),
     sources: [...provenance.sources].sort(),
     method: provenance.method,
+    ...(provenance.precision !== undefined && { precision: provenance.precision }),
   };
 }
 

@@ -9,12 +9,13 @@ import type { ProfileFacts } from './report-facts.js';
  * makes no country report.
  */
 export function toProfileContribution(document: DocumentRecord, facts: ProfileFacts): Contribution {
-  const { country, edition, tier, tierYear, tierProvenance } = facts;
+  const { country, edition, tier, tierYear, tierProvenance, consecutiveYears } = facts;
   const profile: NodeReference = { label: 'Profile', id: toProfileId(country, edition) };
   const properties: Properties = {
     edition,
     ...(tier !== null && { tier }),
     ...(tierYear !== null && { tierYear }),
+    ...(consecutiveYears && consecutiveYears.length > 0 && { streakYears: consecutiveYears.map(({ years }) => years) }),
     ...toKnownLists(facts),
   };
   const provenance = tierProvenance ?? ({ evidence: [], sources: [], method: 'EXTRACTED' } as const);

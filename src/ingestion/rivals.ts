@@ -61,8 +61,9 @@ const NAMES: ReadonlyMap<string, string> = new Map<DocumentKind, string>([
   ['ROW', 'placement'],
 ]);
 
+/** What the seed holds of a profile is no rival of its text: both say the same, and meet. */
 function toKeys(document: Placed | undefined): readonly string[] {
-  if (!document || !NAMES.has(document.kind)) return [];
+  if (!document || !NAMES.has(document.kind) || (document.kind === 'PROFILE' && document.origin === 'SEED')) return [];
   return toYears(document).map((year) => `${document.kind} ${document.partition} ${String(year)}`);
 }
 

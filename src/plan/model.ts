@@ -105,9 +105,14 @@ export function getFactualLink(model: Model, { link }: RelationshipModel): LinkM
   return found && toLinkProperties(found).length > 0 ? found : null;
 }
 
+/** Properties that say how a fact is known, and are none themselves. */
+const KNOWING: ReadonlySet<string> = new Set(['method', 'precision']);
+
 /** The properties of a link's relationships that are facts, by name. */
 export function toLinkProperties({ fields }: LinkModel): readonly (readonly [string, PropertyModel])[] {
-  return [...fields].flatMap(([name, field]) => (field.kind === 'property' && name !== 'method' ? [[name, field] as const] : []));
+  return [...fields].flatMap(([name, field]) =>
+    field.kind === 'property' && !KNOWING.has(name) ? [[name, field] as const] : [],
+  );
 }
 
 /** The target and link types of a connection type, or null if the type is no connection. */

@@ -10,6 +10,7 @@ export const computedFields: ReadonlyMap<string, Compute> = new Map<string, Comp
   ['Claim.streak', toStreak],
   ['Country.location', toLocation],
   ['CountryReport.streaks', toStatedStreaks],
+  ['Profile.streaks', toProfileStreaks],
   ['Claim.figures', toFigures],
 ]);
 
@@ -27,10 +28,19 @@ function toLocation({ latitude, longitude }: FieldsRow['fields']): { latitude: u
 
 /** Years and subjects lie side by side: entry n of the one belongs to entry n of the other. */
 function toStatedStreaks({ year, streakYears, streakSubjects }: FieldsRow['fields']): readonly object[] | null {
-  if (!Array.isArray(streakYears) || !Array.isArray(streakSubjects)) return null;
-  return streakYears.map(Number).map((years, index) => ({
+  const subjects = Array.isArray(streakSubjects) ? streakSubjects.map(String) : [];
+  return toStreaks(streakYears, year)?.map((streak, index) => ({ ...streak, about: subjects[index] ?? null })) ?? null;
+}
+
+function toProfileStreaks({ tierYear, streakYears }: FieldsRow['fields']): readonly object[] | null {
+  return toStreaks(streakYears, tierYear);
+}
+
+/** Runs that go on until a year, which may not be known. */
+function toStreaks(lengths: unknown, until: unknown): readonly object[] | null {
+  if (!Array.isArray(lengths)) return null;
+  return lengths.map(Number).map((years) => ({
     years,
-    impliedFirstYear: toFirstYear(Number(year), years),
-    about: String(streakSubjects[index]),
+    impliedFirstYear: typeof until === 'number' ? toFirstYear(until, years) : null,
   }));
 }

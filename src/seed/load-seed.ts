@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Contribution } from '../graph/contribution.js';
 import type { TierKnowledge } from '../graph/year-coverage.js';
 import { once } from '../shared/once.js';
+import { toCodedProfileContributions } from './coded-profile-contribution.js';
 import { toCodedReportContributions } from './coded-report-contribution.js';
 import { toCountries, type CountryEntry } from './countries.js';
 import { toCountryContribution } from './country-contribution.js';
@@ -9,6 +10,7 @@ import { COUNTRY_NAMES_FILE } from './country-names.js';
 import { readCountryPackageVersion } from './country-package.js';
 import type { KnownCodes } from './known-codes.js';
 import { toPlacementContributions } from './placements.js';
+import { PRECISION_FILE } from './precision.js';
 import { readSeedFile, readSeedFolder, type SeedFile } from './seed-file.js';
 import { toSources, type Sources } from './sources.js';
 import { STREAK_TIES_FILE, toStreakTies } from './streak-ties.js';
@@ -39,6 +41,8 @@ export function loadSeed(directory: string): Seed {
     tierKnowledge: readSeedFile(directory, TIER_KNOWLEDGE_FILE),
     reports: readSeedFolder(directory, 'reports'),
     streakTies: readSeedFile(directory, STREAK_TIES_FILE),
+    profiles: readSeedFolder(directory, 'profiles'),
+    precision: readSeedFile(directory, PRECISION_FILE),
   };
   const countries = once(() => toCountries(files.countryNames));
   const checked = once(() => toChecked(files, countries()));
@@ -68,11 +72,13 @@ interface SeedFiles {
   readonly tierKnowledge: SeedFile;
   readonly reports: readonly SeedFile[];
   readonly streakTies: SeedFile;
+  readonly profiles: readonly SeedFile[];
+  readonly precision: SeedFile;
 }
 
-function toHash({ sources, countryNames, schemes, placements, tierKnowledge, reports, streakTies }: SeedFiles): string {
+function toHash({ schemes, reports, profiles, ...single }: SeedFiles): string {
   const hash = createHash('sha256').update(`${LOADER_VERSION} ${readCountryPackageVersion()}`);
-  const files = [sources, countryNames, ...schemes.map(({ file }) => file), placements, tierKnowledge, ...reports, streakTies];
+  const files = [...Object.values(single), ...schemes.map(({ file }) => file), ...reports, ...profiles];
   for (const { name, text } of files) {
     hash.update(`\n${name} ${String(text.length)}\n`).update(text);
   }
@@ -94,7 +100,7 @@ function toChecked({ sources: sourceFile, schemes }: SeedFiles, countries: reado
 }
 
 function toContributions(
-  { placements, reports, streakTies }: SeedFiles,
+  { placements, reports, streakTies, profiles, precision }: SeedFiles,
   countries: readonly CountryEntry[],
   { sources, vocabulary, known }: Checked,
 ): readonly Contribution[] {
@@ -104,5 +110,6 @@ function toContributions(
     ...vocabulary.contributions,
     ...toPlacementContributions(placements, known),
     ...toCodedReportContributions(reports, toStreakTies(streakTies), known),
+    ...toCodedProfileContributions(profiles, precision, known),
   ];
 }

@@ -75,7 +75,7 @@ describe('the coded facts of Belarus 2023', () => {
       ['INVESTIGATIONS', 'PROSECUTIONS'],
     ]);
     expect(describeClaims('DID_NOT')).toEqual([['SERVICES'], ['FUNDING']]);
-    const runs = [...elements.nodes.values()].filter(({ id, properties }) => id.startsWith('BLR-2023') && 'streakYears' in properties);
+    const runs = [...elements.nodes.values()].filter(({ label, id, properties }) => label === 'Claim' && id.startsWith('BLR-2023') && 'streakYears' in properties);
     expect(runs.map(({ properties }) => properties)).toMatchObject([
       { status: 'DID_NOT_REPORT', metrics: ['INVESTIGATIONS', 'PROSECUTIONS'], streakYears: 6, streakFirstYear: 2018 },
     ]);

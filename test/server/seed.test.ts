@@ -71,6 +71,52 @@ describe.each(stores)('the seed in the $name store', ({ open }) => {
     });
   });
 
+  it('has profiles with their movements and how far each is to be trusted, and none of their words', async () => {
+    const operation = `{
+      profiles(filter: { country: { iso3: { eq: "THA" } }, edition: { eq: 2015 } }) {
+        nodes {
+          id edition tier tierYear method precision sources { publisher } claims { totalCount }
+          forms(filter: { code: { eq: "FORCED_LABOR", exactly: true } }) { edges { method precision evidence { start } node { code } } }
+          flows(filter: { from: { iso3: { eq: "KHM" } } }, first: 1) { nodes { from { iso3 } to { iso3 } method precision } }
+        }
+      }
+      countryReport(country: "THA", year: 2014) { placement { tier { code } } }
+    }`;
+    expect(await ask(operation)).toEqual({
+      profiles: {
+        nodes: [
+          {
+            ...{ id: 'THA-2015-PROFILE', edition: 2015, tier: 'TIER_2_WATCH_LIST', tierYear: 2014 },
+            ...{ method: 'EXTRACTED', precision: 1, sources: [{ publisher: 'Central Intelligence Agency' }], claims: null },
+            forms: {
+              edges: [{ method: 'EXTRACTED', precision: expect.any(Number), evidence: [], node: { code: 'FORCED_LABOR' } }],
+            },
+            flows: { nodes: [{ from: { iso3: 'KHM' }, to: { iso3: 'THA' }, method: 'EXTRACTED', precision: 1 }] },
+          },
+        ],
+      },
+      countryReport: { placement: { tier: { code: 'TIER_3' } } },
+    });
+  });
+
+  it('has the runs of years of reports and profiles, and the first year where one is known', async () => {
+    const operation = `{
+      countryReport(country: "TGO", year: 2023) {
+        streaks { years impliedFirstYear about } sources { id }
+        claims(filter: { metrics: { has: ACTION_PLAN } }) { nodes { streak { years impliedFirstYear } } }
+      }
+      none: countryReport(country: "BLR", year: 2023) { streaks { years } }
+    }`;
+    expect(await ask(operation)).toEqual({
+      countryReport: {
+        streaks: [{ years: 15, impliedFirstYear: 2009, about: 'the action plan was not renewed' }],
+        sources: [{ id: 'gvnet-tgo-2023' }],
+        claims: { nodes: [{ streak: { years: 15, impliedFirstYear: 2009 } }] },
+      },
+      none: { streaks: null },
+    });
+  });
+
   it('has a point and the capitals of each country in force, and borders from both sides', async () => {
     const operation = `{
       southAfrica: country(iso3: "ZAF") { capitals location { latitude longitude } }
