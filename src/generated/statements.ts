@@ -386,19 +386,35 @@ export const writeStatements: {
     { readonly rows: readonly { readonly from: string; readonly type: string; readonly to: string; readonly key: string }[] },
     never
   >;
+  /** Finds all relationships of the graph; those that have no key are not its own. */
+  readonly findAllRelationships: Statement<
+    Readonly<Record<string, never>>,
+    { readonly from: string; readonly type: string; readonly to: string; readonly key: string }
+  >;
   /** Finds what the documents of some partitions say: of those named, and of those that these documents are in now. Reads the texts of these documents only. */
   readonly findContributions: Statement<
     { readonly documents: readonly string[]; readonly partitions: readonly string[] },
     { readonly contribution: string; readonly text: string | null }
   >;
+  /** Finds the documents of some partitions; null stands for all. */
+  readonly findDocuments: Statement<
+    { readonly partitions: readonly string[] | null },
+    { readonly id: string; readonly partition: string }
+  >;
+  /** Finds all nodes of the graph but its mark. */
+  readonly findNodeIds: Statement<Readonly<Record<string, never>>, { readonly id: string }>;
   /** Finds the documents that came with a seed. */
   readonly findSeedDocuments: Statement<Readonly<Record<string, never>>, { readonly id: string; readonly partition: string }>;
   /** Makes all other writers wait until this transaction ends. */
   readonly lockGraph: Statement<Readonly<Record<string, never>>, never>;
   /** Makes the engine count again what its plans rest on. Else it keeps those that it made while the graph was empty. */
   readonly prepareForReplanning: Statement<{ readonly seconds: number }, never>;
+  /** Reads which version of the program's assembly made the graph; null where none has yet. */
+  readonly readAssemblyVersion: Statement<Readonly<Record<string, never>>, { readonly version: string | null }>;
   /** Reads which seed the graph was last filled from. */
   readonly readSeedHash: Statement<Readonly<Record<string, never>>, { readonly hash: string | null }>;
+  /** Remembers which version of the program's assembly made the graph. */
+  readonly setAssemblyVersion: Statement<{ readonly version: string }, never>;
   /** Remembers which seed the graph is filled from; null while it is being filled. */
   readonly setSeedHash: Statement<{ readonly hash: string | null }, never>;
   /** Makes the ends of relationships that no document describes. */
@@ -443,6 +459,12 @@ MATCH (to:TipEntity {id: row.to})
 WITH [(from)-[known]->(end) WHERE end = to AND type(known) = row.type AND known.key = row.key | known] AS known
 FOREACH (relationship IN known | DELETE relationship)`,
   },
+  findAllRelationships: {
+    name: 'find-all-relationships',
+    text: `MATCH (from:TipEntity)-[relationship]->(to:TipEntity)
+WHERE relationship.key IS NOT NULL
+RETURN from.id AS from, type(relationship) AS type, to.id AS to, relationship.key AS key`,
+  },
   findContributions: {
     name: 'find-contributions',
     text: `OPTIONAL MATCH (moved:TipEntity)
@@ -451,6 +473,18 @@ WITH collect(DISTINCT moved.partition) + $partitions AS partitions
 MATCH (document:Document)
 WHERE document:TipEntity AND document.partition IN partitions AND document.contribution IS NOT NULL
 RETURN document.contribution AS contribution, CASE WHEN document.id IN $documents THEN document.text END AS text`,
+  },
+  findDocuments: {
+    name: 'find-documents',
+    text: `MATCH (document:Document)
+WHERE document:TipEntity AND document.contribution IS NOT NULL AND ($partitions IS NULL OR document.partition IN $partitions)
+RETURN document.id AS id, document.partition AS partition`,
+  },
+  findNodeIds: {
+    name: 'find-node-ids',
+    text: `MATCH (node:TipEntity)
+WHERE NOT node:TipGraph
+RETURN node.id AS id`,
   },
   findSeedDocuments: {
     name: 'find-seed-documents',
@@ -465,10 +499,20 @@ SET graph:TipGraph, graph.lock = true
 REMOVE graph.lock`,
   },
   prepareForReplanning: { name: 'prepare-for-replanning', text: `CALL db.prepareForReplanning($seconds)` },
+  readAssemblyVersion: {
+    name: 'read-assembly-version',
+    text: `MATCH (graph:TipEntity {id: 'tip-graph'})
+RETURN graph.assemblyVersion AS version`,
+  },
   readSeedHash: {
     name: 'read-seed-hash',
     text: `MATCH (graph:TipEntity {id: 'tip-graph'})
 RETURN graph.seedHash AS hash`,
+  },
+  setAssemblyVersion: {
+    name: 'set-assembly-version',
+    text: `MATCH (graph:TipEntity {id: 'tip-graph'})
+SET graph.assemblyVersion = $version`,
   },
   setSeedHash: {
     name: 'set-seed-hash',

@@ -6,6 +6,7 @@ import { NO_PROVENANCE, type Selection } from '../../src/graph/plan.js';
 import { NO_CHANGE, type GraphStore } from '../../src/graph/store.js';
 import { openNeo4jStore } from '../../src/stores/neo4j/store.js';
 import { reference } from '../support/contributions.js';
+import { dump } from '../support/dump.js';
 import { stores, toNeo4jTestConfig } from '../support/stores.js';
 
 const withNeo4j = stores.find(({ name }) => name === 'neo4j') ? describe : describe.skip;
@@ -40,7 +41,35 @@ withNeo4j('a Neo4j store', () => {
   it('leaves nothing of its own but the mark of the graph when everything is taken out', async () => {
     await store.apply({ add: [reference], remove: [] });
     await store.apply({ add: [], remove: [reference.document.id] });
-    expect(await read('MATCH (node) RETURN labels(node), keys(node)')).toEqual([[['TipEntity', 'TipGraph'], ['id']]]);
+    expect(await read('MATCH (node) RETURN labels(node), keys(node)')).toEqual([
+      [
+        ['TipEntity', 'TipGraph'],
+        ['assemblyVersion', 'id'],
+      ],
+    ]);
+  });
+
+  it('writes anew what another version assembled, and leaves what is the user’s', async () => {
+    await store.apply({ add: [reference, toDocument('a', 'INGESTED', 'Foxes run.\n\nGeese fly.')], remove: [] });
+    const fresh = await dump(store);
+    const id = 'a'.repeat(64);
+    await read("MATCH (graph:TipGraph) SET graph.assemblyVersion = 'another'");
+    await read("MATCH (country:Country {id: 'AAA'}) SET country.nameKey = 'other' REMOVE country.searchStems");
+    await read('MATCH (passage:Passage {ordinal: 2}) DETACH DELETE passage');
+    await read(
+      `MATCH (document:Document {id: '${id}'}) CREATE (:TipEntity:Passage {id: 'left', ordinal: 9})-[:FROM_DOCUMENT {key: ''}]->(document)`,
+    );
+    await read("MATCH (country:Country {id: 'AAA'}) CREATE (:Person)-[:VISITED]->(country)-[:LIKES]->(:Person)");
+    await read("MATCH (a:Country {id: 'AAA'}), (b:Country {id: 'BBB'}) CREATE (a)-[:TWINNED]->(b)");
+    expect(await dump(store)).not.toEqual(fresh);
+    const newer = await openNeo4jStore(toNeo4jTestConfig());
+    expect(await dump(newer)).toEqual(fresh);
+    await newer.close();
+    expect(await read("MATCH (country:Country {id: 'AAA'}) RETURN country.searchStems IS NOT NULL")).toEqual([[true]]);
+    expect(await read('MATCH ()-[own:VISITED|LIKES|TWINNED]->() RETURN count(own)')).toEqual([[3]]);
+    // What was rewritten can be taken out as if nothing had been.
+    await store.apply({ add: [], remove: [id] });
+    expect(await read('MATCH (node:Passage|Document) RETURN node.id')).toEqual([[reference.document.id]]);
   });
 
   it('keeps a node that something of the user is related to', async () => {
@@ -151,9 +180,9 @@ function toSelection(label: string): Selection {
 }
 
 /** A document that states a relationship which others state too, each with its own evidence. */
-function toDocument(letter: string, origin: 'SEED' | 'INGESTED'): Contribution {
+function toDocument(letter: string, origin: 'SEED' | 'INGESTED', text = letter): Contribution {
   const report = { label: 'CountryReport', id: 'AAA-2020' };
-  const provenance = { evidence: [{ start: 0, end: 1, quote: letter }], sources: [], method: 'EXTRACTED' } as const;
+  const provenance = { evidence: [{ start: 0, end: 1, quote: text.slice(0, 1) }], sources: [], method: 'EXTRACTED' } as const;
   return {
     document: {
       id: letter.repeat(64),
@@ -163,7 +192,7 @@ function toDocument(letter: string, origin: 'SEED' | 'INGESTED'): Contribution {
       fileName: `${letter}.txt`,
       mediaType: 'text/plain',
       partition: 'AAA',
-      text: letter,
+      text,
     },
     nodes: [{ ...report, properties: { year: 2020 } }],
     relationships: [

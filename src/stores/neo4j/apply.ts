@@ -11,24 +11,29 @@ import { parseStoredContribution, toStoredContribution } from './stored-contribu
 /** Makes a change within a transaction, one writer at a time. Making it again changes nothing. */
 export async function applyChange(transaction: Transaction, change: GraphChange): Promise<ChangeSummary> {
   await transaction.run(writeStatements.lockGraph, {});
-  const before = await findContributions(transaction, change);
+  const documents = [...change.add.map(({ document }) => document.id), ...change.remove];
+  const before = await findContributions(
+    transaction,
+    documents,
+    change.add.map(({ document }) => document.partition),
+  );
   const held = new Map(before.map((contribution) => [contribution.document.id, contribution]));
   const given = new Set(change.add.map(({ document }) => document.id));
   const add = change.add.filter((contribution) => !isDeepStrictEqual(held.get(contribution.document.id), contribution));
   const remove = change.remove.filter((id) => held.has(id) && !given.has(id));
   if (add.length === 0 && remove.length === 0) return NO_CHANGE;
   const changes = toChanges(before, toContributionsAfter(before, add, remove));
-  return writeChanges(transaction, changes, [
-    ...remove.map((id) => ({ id, contribution: null })),
-    ...add.map((contribution) => ({ id: contribution.document.id, contribution: toStoredContribution(contribution) })),
-  ]);
+  return writeChanges(transaction, changes, [...remove.map((id) => ({ id, contribution: null })), ...add.map(toContributionRow)]);
 }
 
-/** What the documents say that share a partition with those of a change, before or after it. */
-async function findContributions(transaction: Transaction, { add, remove }: GraphChange): Promise<readonly Contribution[]> {
-  const documents = [...add.map(({ document }) => document.id), ...remove];
-  const partitions = [...new Set(add.map(({ document }) => document.partition))];
-  const { rows } = await transaction.run(writeStatements.findContributions, { documents, partitions });
+/** What the documents say that are in some partitions or in those of some documents; with the texts of these documents alone. */
+export async function findContributions(
+  transaction: Transaction,
+  documents: readonly string[],
+  partitions: readonly string[],
+): Promise<readonly Contribution[]> {
+  const parameters = { documents, partitions: [...new Set(partitions)] };
+  const { rows } = await transaction.run(writeStatements.findContributions, parameters);
   return rows.map(({ contribution, text }) => parseStoredContribution(contribution, text));
 }
 
@@ -37,7 +42,13 @@ interface ContributionRow {
   readonly contribution: string | null;
 }
 
-async function writeChanges(
+/** The row that keeps what a document says. */
+export function toContributionRow(contribution: Contribution): ContributionRow {
+  return { id: contribution.document.id, contribution: toStoredContribution(contribution) };
+}
+
+/** Makes changes, and keeps what documents say. */
+export async function writeChanges(
   transaction: Transaction,
   { nodes, relationships, goneNodes, goneRelationships }: Changes,
   contributions: readonly ContributionRow[],
@@ -73,7 +84,8 @@ function toBareNodes(relationships: readonly RelationshipElement[], nodes: reado
 
 const BATCH_SIZE = 3_000;
 
-async function inBatches<Row>(
+/** Sends rows in numbers that a statement can bear. */
+export async function inBatches<Row>(
   rows: readonly Row[],
   run: (batch: readonly Row[]) => Promise<StatementResult<never>>,
 ): Promise<readonly StatementResult<never>[]> {

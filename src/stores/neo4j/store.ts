@@ -12,11 +12,13 @@ import { applyChange } from './apply.js';
 import { compilePlan } from './compile-plan.js';
 import { compileSearch } from './compile-search.js';
 import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
+import { rewriteOlderAssembly } from './rewrite.js';
 import { applySeed } from './seed.js';
 import { createTopology } from './topology.js';
 
 /**
- * Opens the store in a Neo4j database and makes its constraints and indexes. Only nodes labelled TipEntity are its own.
+ * Opens the store in a Neo4j database, makes its constraints and indexes, and brings a graph of an older version up to date.
+ * Only nodes labelled TipEntity are its own.
  * @throws StoreUnavailableError if the database cannot be reached or refuses the user
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
@@ -24,6 +26,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   try {
     await connection.verify();
     await prepare(connection);
+    await rewriteOlderAssembly(connection);
   } catch (error) {
     await connection.close();
     throw error;
