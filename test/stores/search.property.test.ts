@@ -4,7 +4,7 @@ import { assemble } from '../../src/graph/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
 import { createDeadline } from '../../src/graph/deadline.js';
 import type { NodeElement } from '../../src/graph/elements.js';
-import { GraphError } from '../../src/graph/errors.js';
+import { DeadlineError } from '../../src/graph/errors.js';
 import type { Keys, Page } from '../../src/graph/plan.js';
 import type { SearchHit, SearchPlan, SearchResult, ValueCount } from '../../src/graph/search.js';
 import { toAnalysedNode } from '../../src/graph/searchable.js';
@@ -144,6 +144,6 @@ describe.each(stores)('search in the $name store', ({ open }) => {
 
   it('does not answer once its time is over', async () => {
     const query: TextQuery = { kind: 'word', stem: 'name' };
-    await expect(store.search(toPlan(query), createDeadline(0))).rejects.toBeInstanceOf(GraphError);
+    await expect(store.search(toPlan(query), createDeadline(0))).rejects.toBeInstanceOf(DeadlineError);
   });
 });

@@ -1,6 +1,6 @@
 import { auth, driver, session, type Driver, type ManagedTransaction, type QueryStatistics, type Session } from 'neo4j-driver';
 import type { Statement } from '../../generated/statements.js';
-import { createDeadline, within, type Deadline } from '../../graph/deadline.js';
+import { assertTimeLeft, createDeadline, within, type Deadline } from '../../graph/deadline.js';
 import { DeadlineError, StoreUnavailableError } from '../../graph/errors.js';
 import { toGraphError } from './errors.js';
 import { toEngineMap } from './values.js';
@@ -76,6 +76,7 @@ export class Neo4jConnection {
     work: Work<T>,
     deadline: Deadline,
   ): Promise<T> {
+    assertTimeLeft(deadline);
     const used = this.#driver;
     const opened = used.session({ database: this.#options.database, defaultAccessMode: mode });
     let statement: string | null = null;
