@@ -41,7 +41,7 @@ const neo4j = await openNeo4jStore({
     statements++;
   },
 });
-const embedded = await openEmbeddedStore({ directory: folder, refresh: (contribution) => contribution, onNotice: console.error });
+const embedded = await openEmbeddedStore({ directory: folder, onNotice: console.error });
 const onNeo4j = await toServer(neo4j);
 const onEmbedded = await toServer(embedded);
 console.log(`${'operation'.padEnd(28)}statements  embedded ms  neo4j ms  first ms`);

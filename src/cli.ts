@@ -3,11 +3,13 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { listFiles, readFiles, type Found } from './cli/ingest-files.js';
 import { toGraph, toJson, type Destination, type FoundLine } from './cli/ingest-found.js';
+import { toReextractedLine } from './cli/reextracted-line.js';
 import { readConfig } from './config.js';
 import type { GraphStore } from './graph/store.js';
 import type { DocumentOptions } from './ingestion/knowledge.js';
 import { INGESTED, readDocuments } from './ingestion/documents.js';
 import { removeDocument } from './ingestion/ingest.js';
+import { findOutdated, reextract } from './ingestion/reextract.js';
 import { openReader } from './open-reader.js';
 import { openStore, type OpenStore } from './open-store.js';
 
@@ -45,6 +47,11 @@ program
   .description('take a document and all that only it states out of the graph')
   .argument('<id>', 'id of an ingested document')
   .action((id: string) => reportingErrors(() => withStore(({ graph }) => remove(graph, id))));
+
+program
+  .command('reextract')
+  .description('read anew what another version of the extractor, or one with other corrections, has read; say what changed')
+  .action(() => reportingErrors(() => withStore(reextractAll)));
 
 await program.parseAsync();
 
@@ -131,6 +138,17 @@ function print({ line, isRefused }: FoundLine): void {
   if (isRefused) process.exitCode = 1;
   if (isRefused) console.error(line);
   else console.log(line);
+}
+
+async function reextractAll({ graph, corrections, toKnowledge }: OpenStore): Promise<void> {
+  const outdated = await findOutdated(graph, corrections);
+  let refused = 0;
+  for await (const reextraction of reextract(graph, outdated, toKnowledge)) {
+    const isRefused = reextraction.kind === 'REFUSED';
+    if (isRefused) refused += 1;
+    print({ line: toReextractedLine(reextraction), isRefused });
+  }
+  console.log(`${String(outdated.length - refused)} read anew, ${String(refused)} stay as they were`);
 }
 
 async function listDocuments(graph: GraphStore): Promise<void> {

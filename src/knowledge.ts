@@ -13,7 +13,7 @@ export function loadKnowledge(): Knowledge {
 }
 
 /** As {@link loadKnowledge}, of a seed that was loaded before. */
-export function toKnowledge({ countries, sources }: Seed): Knowledge {
+export function toKnowledge({ countries, sources, corrections }: Seed): Knowledge {
   return {
     vocabulary: loadVocabulary(join(seedDirectory, 'vocabulary')),
     countries: countries.map(({ iso3, name, officialName, aliases, demonyms }) => ({
@@ -22,5 +22,6 @@ export function toKnowledge({ countries, sources }: Seed): Knowledge {
       demonyms,
     })),
     sources,
+    corrections,
   };
 }

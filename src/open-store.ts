@@ -1,7 +1,7 @@
 import type { Config } from './config.js';
+import type { Corrections } from './graph/correction.js';
 import type { GraphStore } from './graph/store.js';
 import type { TierKnowledge } from './graph/year-coverage.js';
-import { refreshContribution } from './ingestion/contribute.js';
 import type { Knowledge } from './ingestion/knowledge.js';
 import { seedDirectory, toKnowledge as createKnowledge } from './knowledge.js';
 import { loadSeed } from './seed/load-seed.js';
@@ -12,6 +12,8 @@ export interface OpenStore {
   readonly graph: GraphStore;
   /** How far the placements of each edition go. */
   readonly tierKnowledge: readonly TierKnowledge[];
+  /** What people correct of what is extracted. */
+  readonly corrections: Corrections;
   /** Loaded when it is first asked for. */
   readonly toKnowledge: () => Knowledge;
 }
@@ -23,26 +25,22 @@ export interface OpenStore {
 export async function openStore(config: Config, onNotice: (message: string) => void): Promise<OpenStore> {
   const seed = loadSeed(seedDirectory);
   const toKnowledge = once(() => createKnowledge(seed));
-  const graph = await openGraph(config, toKnowledge, onNotice);
+  const graph = await openGraph(config, onNotice);
   try {
     await graph.applySeed(seed.hash, seed.contributions);
   } catch (error) {
     await graph.close();
     throw error;
   }
-  return { graph, tierKnowledge: seed.tierKnowledge, toKnowledge };
+  return { graph, tierKnowledge: seed.tierKnowledge, corrections: seed.corrections, toKnowledge };
 }
 
 /** Loads the code of the chosen store alone: the other's would only cost time at the start. */
-async function openGraph(config: Config, toKnowledge: () => Knowledge, onNotice: (message: string) => void): Promise<GraphStore> {
+async function openGraph(config: Config, onNotice: (message: string) => void): Promise<GraphStore> {
   if (config.neo4j) {
     const { openNeo4jStore } = await import('./stores/neo4j/store.js');
     return openNeo4jStore(config.neo4j);
   }
   const { openEmbeddedStore } = await import('./stores/embedded/store.js');
-  return openEmbeddedStore({
-    directory: config.dataDirectory,
-    refresh: (contribution) => refreshContribution(contribution, toKnowledge),
-    onNotice,
-  });
+  return openEmbeddedStore({ directory: config.dataDirectory, onNotice });
 }

@@ -411,6 +411,11 @@ export const writeStatements: {
   readonly prepareForReplanning: Statement<{ readonly seconds: number }, never>;
   /** Reads which version of the program's assembly made the graph; null where none has yet. */
   readonly readAssemblyVersion: Statement<Readonly<Record<string, never>>, { readonly version: string | null }>;
+  /** Reads what documents say, with their texts. */
+  readonly readContributions: Statement<
+    { readonly documents: readonly string[] },
+    { readonly contribution: string; readonly text: string | null }
+  >;
   /** Reads which seed the graph was last filled from. */
   readonly readSeedHash: Statement<Readonly<Record<string, never>>, { readonly hash: string | null }>;
   /** Remembers which version of the program's assembly made the graph. */
@@ -503,6 +508,12 @@ REMOVE graph.lock`,
     name: 'read-assembly-version',
     text: `MATCH (graph:TipEntity {id: 'tip-graph'})
 RETURN graph.assemblyVersion AS version`,
+  },
+  readContributions: {
+    name: 'read-contributions',
+    text: `MATCH (document:TipEntity)
+WHERE document.id IN $documents AND document:Document AND document.contribution IS NOT NULL
+RETURN document.contribution AS contribution, document.text AS text`,
   },
   readSeedHash: {
     name: 'read-seed-hash',

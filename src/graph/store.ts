@@ -27,6 +27,11 @@ export interface GraphStore {
    */
   run(plan: ReadPlan, deadline?: Deadline): Promise<PlanResult>;
   /**
+   * What documents say, as it was added; nothing of a document that the graph does not hold.
+   * @throws StoreUnavailableError if the store cannot be reached
+   */
+  readContributions(ids: readonly string[]): Promise<readonly Contribution[]>;
+  /**
    * Finds nodes by their words, in one statement where the engine has statements.
    * @throws DeadlineError and StoreUnavailableError as `run`
    */

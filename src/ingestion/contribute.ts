@@ -1,10 +1,10 @@
 import { extractNarrative, type Extraction } from '../extraction/narrative.js';
 import { extractProfile } from '../extraction/profile.js';
-import { EXTRACTOR_VERSION } from '../extraction/version.js';
-import type { Contribution, DocumentRecord } from '../graph/contribution.js';
+import { correct } from '../graph/correction.js';
 import { InputError } from '../graph/errors.js';
 import type { FileDocument } from '../reading/file-document.js';
 import { invariant } from '../shared/invariant.js';
+import { toExtractorMark } from './extractor-mark.js';
 import type { DocumentOptions, Knowledge } from './knowledge.js';
 import { extractPlacement } from './placement.js';
 
@@ -13,8 +13,16 @@ import { extractPlacement } from './placement.js';
  * @throws InputError if it is not what its kind of document is
  */
 export function contribute(document: FileDocument, fileName: string, options: DocumentOptions, knowledge: Knowledge): Extraction {
-  const { contribution, doubts } = extract(document, fileName, options, knowledge);
-  const record = { ...contribution.document, ...(document.row !== null && { row: document.row }), doubts };
+  const extraction = extract(document, fileName, options, knowledge);
+  const { contribution, doubts: misfits } = correct(extraction.contribution, knowledge.corrections.get(document.id) ?? []);
+  const doubts = [...extraction.doubts, ...misfits];
+  const { extractor } = contribution.document;
+  const record = {
+    ...contribution.document,
+    ...(extractor !== undefined && { extractor: toExtractorMark(document.id, knowledge.corrections) }),
+    ...(document.row !== null && { row: document.row }),
+    doubts,
+  };
   return { contribution: { ...contribution, document: record }, doubts };
 }
 
@@ -44,29 +52,4 @@ function mergeEditions(editions: readonly number[], extractions: readonly Extrac
     },
     doubts: first.doubts,
   };
-}
-
-/** The contribution as the present extractor makes it; the same one if the present extractor made it, or none did. */
-export function refreshContribution(contribution: Contribution, toKnowledge: () => Knowledge): Contribution {
-  const { document } = contribution;
-  const text = toFileDocument(document);
-  if (document.extractor === EXTRACTOR_VERSION || text === null) return contribution;
-  const { fileName, partition, year, title, source, address } = document;
-  const options = {
-    ...(text.kind === 'NARRATIVE' && { country: partition }),
-    ...(text.kind === 'NARRATIVE' && year !== undefined && { year }),
-    title,
-    ...(source !== undefined && { source }),
-    ...(address !== undefined && { address }),
-  };
-  return contribute(text, fileName, options, toKnowledge()).contribution;
-}
-
-/** The document as its reader gave it; null where it is none that rules read. */
-function toFileDocument(document: DocumentRecord): FileDocument | null {
-  const { id, kind, origin, text, mediaType, partition, year, editions, row = null } = document;
-  if (origin === 'SEED' || text === undefined) return null;
-  if (kind === 'NARRATIVE') return { kind, id, text, mediaType, row };
-  if (kind !== 'PROFILE') return null;
-  return { kind, id, text, mediaType, row, country: partition, editions: editions ?? (year === undefined ? [] : [year]) };
 }

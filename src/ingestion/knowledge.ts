@@ -1,4 +1,5 @@
 import type { CountryNames } from '../extraction/countries.js';
+import type { Corrections } from '../graph/correction.js';
 import type { Vocabulary } from '../extraction/vocabulary.js';
 
 /** What is known of a document besides its bytes, ahead of what its text says. */
@@ -15,4 +16,6 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly countries: readonly CountryNames[];
   readonly sources: ReadonlyMap<string, string>;
+  /** What people correct of what is extracted, by document. */
+  readonly corrections: Corrections;
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Contribution } from '../graph/contribution.js';
 import type { TierKnowledge } from '../graph/year-coverage.js';
 import { once } from '../shared/once.js';
+import type { Corrections } from '../graph/correction.js';
+import { toCorrections } from './corrections.js';
 import { toCodedProfileContributions } from './coded-profile-contribution.js';
 import { toCodedReportContributions } from './coded-report-contribution.js';
 import { toCountries, type CountryEntry } from './countries.js';
@@ -27,6 +29,8 @@ export interface Seed {
   readonly tierKnowledge: readonly TierKnowledge[];
   /** Publishers of the sources that tables may name, by id. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What people correct of what is extracted, by document. */
+  readonly corrections: Corrections;
   /** @throws InputError where a file does not hold what it should */
   readonly contributions: () => readonly Contribution[];
 }
@@ -43,9 +47,11 @@ export function loadSeed(directory: string): Seed {
     streakTies: readSeedFile(directory, STREAK_TIES_FILE),
     profiles: readSeedFolder(directory, 'profiles'),
     precision: readSeedFile(directory, PRECISION_FILE),
+    corrections: readSeedFolder(directory, 'corrections'),
   };
   const countries = once(() => toCountries(files.countryNames));
   const checked = once(() => toChecked(files, countries()));
+  const corrections = once(() => (files.corrections.length === 0 ? new Map() : toCorrections(files.corrections, checked().known)));
   return {
     hash: toHash(files),
     get countries() {
@@ -56,6 +62,9 @@ export function loadSeed(directory: string): Seed {
     },
     get sources() {
       return checked().known.sources;
+    },
+    get corrections() {
+      return corrections();
     },
     contributions: once(() => toContributions(files, countries(), checked())),
   };
@@ -74,11 +83,12 @@ interface SeedFiles {
   readonly streakTies: SeedFile;
   readonly profiles: readonly SeedFile[];
   readonly precision: SeedFile;
+  readonly corrections: readonly SeedFile[];
 }
 
-function toHash({ schemes, reports, profiles, ...single }: SeedFiles): string {
+function toHash({ schemes, reports, profiles, corrections, ...single }: SeedFiles): string {
   const hash = createHash('sha256').update(`${LOADER_VERSION} ${readCountryPackageVersion()}`);
-  const files = [...Object.values(single), ...schemes.map(({ file }) => file), ...reports, ...profiles];
+  const files = [...Object.values(single), ...schemes.map(({ file }) => file), ...reports, ...profiles, ...corrections];
   for (const { name, text } of files) {
     hash.update(`\n${name} ${String(text.length)}\n`).update(text);
   }

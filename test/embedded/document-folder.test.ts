@@ -1,11 +1,7 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { InputError } from '../../src/graph/errors.js';
 import { NO_CHANGE } from '../../src/graph/store.js';
-import { refreshContribution } from '../../src/ingestion/contribute.js';
-import { ICELAND, toNarrative as toNarrativeText } from '../cli/narratives.js';
-import { extractFile, knowledge } from '../support/seeded.js';
 import { createFolder, readTexts, toFileName, toNarrative, type TestFolder } from './folders.js';
 
 const first = toNarrative(2021);
@@ -164,59 +160,5 @@ describe('EmbeddedStore.apply', () => {
     expect(summaries.every(({ nodesAdded }) => nodesAdded > 0)).toBe(true);
     expect(await readTexts(store)).toHaveLength(years.length);
     expect(await readTexts(await folder.open())).toHaveLength(years.length);
-  });
-});
-
-const { contribution } = await extractFile(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt');
-
-describe('a document that an older extractor read', () => {
-  const older = {
-    nodes: contribution.nodes.slice(0, 2),
-    relationships: [],
-    document: { ...contribution.document, extractor: '0' },
-  };
-  const texts = contribution.nodes.filter(({ label }) => label === 'Recommendation').map(({ properties }) => properties['text']);
-
-  it('is read anew when a store is opened, and when it comes while one is open', async () => {
-    const [writer, reader] = [
-      await folder.open(),
-      await folder.open({ refresh: (stored) => refreshContribution(stored, () => knowledge) }),
-    ];
-    await writer.apply(add(older));
-    expect(await readTexts(writer)).toEqual([]);
-    expect(texts).toHaveLength(3);
-    expect(await readTexts(reader)).toEqual(texts);
-    expect(await readTexts(await folder.open({ refresh: (stored) => refreshContribution(stored, () => knowledge) }))).toEqual(
-      texts,
-    );
-  });
-
-  it('is left as it was, and reported by name, where the present extractor refuses it; the rest is read', async () => {
-    const refresh = (): never => {
-      throw new InputError('this is no narrative');
-    };
-    await (await folder.open()).apply(add(first));
-    const store = await folder.open({ refresh });
-    expect(await readTexts(store)).toEqual(['Recommended in 2021.']);
-    expect(folder.notices).toEqual([expect.stringContaining(first.document.id)]);
-  });
-});
-
-describe('refreshContribution', () => {
-  const fail = (): never => {
-    throw new Error('the knowledge is not needed');
-  };
-
-  it('leaves alone what the present extractor read, and what none did', () => {
-    expect(refreshContribution(contribution, fail)).toBe(contribution);
-    const row = { ...first, document: { ...first.document, kind: 'ROW' } } as const;
-    expect(refreshContribution(row, fail)).toBe(row);
-  });
-
-  it('keeps what the person said of the document', async () => {
-    const options = { country: 'NOR', year: 2019, title: 'A title', source: 'A shelf', address: 'https://example.org/a' };
-    const { contribution } = await extractFile(Buffer.from(toNarrativeText(ICELAND)), 'iceland.txt', options);
-    const stored = { ...contribution, nodes: [], document: { ...contribution.document, extractor: '0' } };
-    expect(refreshContribution(stored, () => knowledge)).toEqual(contribution);
   });
 });

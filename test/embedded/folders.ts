@@ -28,7 +28,7 @@ export async function createFolder(): Promise<TestFolder> {
     notices,
     open: async (options) => {
       const onNotice = (message: string): void => void notices.push(message);
-      const store = await openEmbeddedStore({ directory, refresh: (contribution) => contribution, onNotice, ...options });
+      const store = await openEmbeddedStore({ directory, onNotice, ...options });
       stores.push(store);
       return store;
     },

@@ -63,6 +63,7 @@ async function toPlans(operation: string): Promise<readonly ReadPlan[]> {
     description: 'a store that holds nothing',
     apply: () => Promise.resolve(NO_CHANGE),
     applySeed: () => Promise.resolve(null),
+    readContributions: () => Promise.resolve([]),
     run: (plan) => {
       plans.push(plan);
       return Promise.resolve(

@@ -6,6 +6,7 @@ export function toAlteredStore(store: GraphStore, other: Partial<GraphStore>): G
     description: store.description,
     apply: (change) => store.apply(change),
     applySeed: (hash, contributions) => store.applySeed(hash, contributions),
+    readContributions: (ids) => store.readContributions(ids),
     run: (plan, deadline) => store.run(plan, deadline),
     search: (plan, deadline) => store.search(plan, deadline),
     suggest: (prefix, take, deadline) => store.suggest(prefix, take, deadline),

@@ -25,7 +25,7 @@ export const stores: readonly TestStore[] = [
 /** An empty embedded store of its own, for what is not about stores. */
 export async function openEmbedded(): Promise<GraphStore> {
   const directory = await mkdtemp(join(tmpdir(), 'tip-graph-'));
-  const store = await openEmbeddedStore({ directory, refresh: (contribution) => contribution, onNotice: failOnNotice });
+  const store = await openEmbeddedStore({ directory, onNotice: failOnNotice });
   const close = async (): Promise<void> => {
     await store.close();
     await rm(directory, { recursive: true });

@@ -17,8 +17,6 @@ import { countRelationships, findNeighbours, findRelationships } from './topolog
 export interface EmbeddedStoreOptions {
   /** Folder of the ingested documents; made when it is missing. */
   readonly directory: string;
-  /** Brings a stored contribution up to date, where the extractor that made it is older. */
-  readonly refresh: (contribution: Contribution) => Contribution;
   /** Takes what people should know, such as a file that cannot be read. */
   readonly onNotice: (message: string) => void;
 }
@@ -27,7 +25,7 @@ export interface EmbeddedStoreOptions {
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
   const folder = new DocumentFolder(options.directory, options.onNotice);
   await folder.prepare();
-  const store = new EmbeddedStore(options, folder);
+  const store = new EmbeddedStore(options.directory, folder);
   await store.lookIntoFolder();
   return store;
 }
@@ -48,19 +46,15 @@ class EmbeddedStore implements GraphStore {
   readonly #contributions = new Map<string, Contribution>();
   readonly #partitions = new Map<string, Set<string>>();
   readonly #folder: DocumentFolder;
-  readonly #refresh: EmbeddedStoreOptions['refresh'];
-  readonly #onNotice: EmbeddedStoreOptions['onNotice'];
   #seedHash: string | null = null;
   /** Null once something has changed, until it is asked for. */
   #version: string | null = null;
   /** The end of the queue of changes: one at a time. */
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  constructor({ directory, refresh, onNotice }: EmbeddedStoreOptions, folder: DocumentFolder) {
+  constructor(directory: string, folder: DocumentFolder) {
     this.description = `embedded, documents in ${directory}`;
     this.#folder = folder;
-    this.#refresh = refresh;
-    this.#onNotice = onNotice;
   }
 
   apply(change: GraphChange): Promise<ChangeSummary> {
@@ -95,6 +89,11 @@ class EmbeddedStore implements GraphStore {
 
   run(plan: ReadPlan, deadline: Deadline = createDeadline()): Promise<PlanResult> {
     return this.#read((graph) => walkPlan(graph, plan, deadline));
+  }
+
+  async readContributions(ids: readonly string[]): Promise<readonly Contribution[]> {
+    await this.lookIntoFolder();
+    return ids.flatMap((id) => this.#contributions.get(id) ?? []);
   }
 
   search(plan: SearchPlan, deadline: Deadline = createDeadline()): Promise<SearchResult> {
@@ -132,25 +131,11 @@ class EmbeddedStore implements GraphStore {
   async #look(): Promise<void> {
     const news = await this.#folder.look();
     if (!news) return;
-    const come = news.come.map((contribution) => this.#bringUpToDate(contribution));
     const gone = news.gone.filter((id) => this.#contributions.get(id)?.document.origin === 'INGESTED');
     this.#change(
-      come.filter((contribution) => !this.#holds(contribution)),
+      news.come.filter((contribution) => !this.#holds(contribution)),
       gone,
     );
-  }
-
-  /** What the present extractor refuses stays as an older one read it. */
-  #bringUpToDate(contribution: Contribution): Contribution {
-    try {
-      return this.#refresh(contribution);
-    } catch (error) {
-      const { id } = contribution.document;
-      this.#onNotice(
-        `document ${id} stays as an older extractor read it: ${error instanceof Error ? error.message : String(error)}`,
-      );
-      return contribution;
-    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import {
   writeStatements,
   type Statement,
 } from '../../generated/statements.js';
+import type { Contribution } from '../../graph/contribution.js';
 import { toDataVersion } from '../../graph/data-version.js';
 import { createDeadline } from '../../graph/deadline.js';
 import type { GraphStore } from '../../graph/store.js';
@@ -14,6 +15,7 @@ import { compileSearch } from './compile-search.js';
 import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
 import { rewriteOlderAssembly } from './rewrite.js';
 import { applySeed } from './seed.js';
+import { parseStoredContribution } from './stored-contribution.js';
 import { createTopology } from './topology.js';
 
 /**
@@ -35,6 +37,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     description: `neo4j at ${connection.address}`,
     apply: (change) => connection.write((transaction) => applyChange(transaction, change)),
     applySeed: (hash, contributions) => applySeed(connection, hash, contributions),
+    readContributions: (ids) => connection.read((transaction) => readContributions(transaction, ids), createDeadline()),
     run: createRunner(connection),
     search: createSearcher(connection),
     suggest: async (prefix, take, deadline = createDeadline()) => {
@@ -52,6 +55,11 @@ async function prepare(connection: Neo4jConnection): Promise<void> {
     for (const statement of Object.values(constraintsStatements)) await transaction.run(statement, {});
   });
   await connection.write((transaction) => transaction.run(writeStatements.awaitIndexes, { seconds: 30 }));
+}
+
+async function readContributions(transaction: Transaction, documents: readonly string[]): Promise<readonly Contribution[]> {
+  const { rows } = await transaction.run(writeStatements.readContributions, { documents });
+  return rows.map(({ contribution, text }) => parseStoredContribution(contribution, text));
 }
 
 async function readVersion(transaction: Transaction): Promise<string> {
