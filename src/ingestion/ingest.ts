@@ -4,7 +4,7 @@ import type { IngestOutcome } from '../graph/document-gate.js';
 import { InputError } from '../graph/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphStore } from '../graph/store.js';
 import { readDocuments } from './documents.js';
-import { findRivals, type Rival } from './rivals.js';
+import { findRivals, toYears, type Rival } from './rivals.js';
 
 /** What became of documents, in their order, and what that changed. */
 export interface Ingested {
@@ -18,7 +18,7 @@ export type DocumentOutcome =
 /**
  * Puts documents into the graph, each whole or not at all; many share a transaction. Doing it again changes nothing. Another
  * narrative of a country and year, another profile of a country and edition, and a row that places a country on another tier
- * are refused; the first two take the other's place if `replace` is true.
+ * than another row does are refused; they take the place of what was ingested if `replace` is true.
  */
 export async function ingest(graph: GraphStore, extractions: readonly Extraction[], replace: boolean): Promise<Ingested> {
   const outcomes: DocumentOutcome[] = [];
@@ -64,7 +64,7 @@ async function ingestBatch(graph: GraphStore, extractions: readonly Extraction[]
 
 function toReason({ document }: Contribution, { id, what, isReplaceable }: Rival): string {
   const way = isReplaceable ? '; ask for it to be replaced (--replace, or replace: true)' : '';
-  return `the graph holds another ${what} of ${document.partition} ${String(document.year)}, document ${id}${way}`;
+  return `the graph holds another ${what} of ${document.partition} ${toYears(document).join(', ')}, document ${id}${way}`;
 }
 
 /**

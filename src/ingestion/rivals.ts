@@ -24,7 +24,7 @@ export interface Rivals {
 /** Reads the documents that stand where some that are to be added want to stand, and those documents themselves. */
 export async function findRivals(graph: GraphStore, extractions: readonly Extraction[]): Promise<Rivals> {
   const added = extractions.map(({ contribution }) => contribution.document);
-  const documents = new Map<string, Placed>((await readDocuments(graph, toPredicate(added))).map((each) => [each.id, each]));
+  const documents = new Map<string, Placed>((await readPlaced(graph, added)).map((each) => [each.id, each]));
   const byKey = new Map<string, Set<string>>();
   const add = (document: Placed): void => {
     documents.set(document.id, document);
@@ -33,13 +33,17 @@ export async function findRivals(graph: GraphStore, extractions: readonly Extrac
   for (const document of documents.values()) add(document);
   return {
     get: (id) => documents.get(id),
-    findOthers: ({ document }) => {
-      const ids = new Set(toKeys(document).flatMap((key) => [...(byKey.get(key) ?? [])]));
-      ids.delete(document.id);
-      return [...ids].flatMap((id) => documents.get(id) ?? []).map(toRival);
+    findOthers: (contribution) => {
+      const placed = toPlaced(contribution);
+      const ids = new Set(toKeys(placed).flatMap((key) => [...(byKey.get(key) ?? [])]));
+      ids.delete(placed.id);
+      return [...ids]
+        .flatMap((id) => documents.get(id) ?? [])
+        .filter((other) => !agrees(other, placed))
+        .map(toRival);
     },
-    add: ({ document }) => {
-      add(document);
+    add: (contribution) => {
+      add(toPlaced(contribution));
     },
     delete: (id) => {
       for (const key of toKeys(documents.get(id))) byKey.get(key)?.delete(id);
@@ -48,10 +52,35 @@ export async function findRivals(graph: GraphStore, extractions: readonly Extrac
   };
 }
 
-type Placed = Pick<HeldDocument, 'id' | 'kind' | 'origin' | 'partition' | 'year' | 'editions'> | DocumentRecord;
+/** A document with where it stands. */
+interface Placed extends Pick<HeldDocument, 'id' | 'kind' | 'origin' | 'partition' | 'year' | 'editions'> {
+  /** The tier that a row gives. */
+  readonly tier?: string;
+}
 
-function toRival({ id, kind, origin }: Placed): Rival {
-  return { id, what: NAMES.get(kind) ?? 'document', isReplaceable: origin === 'INGESTED' };
+function toPlaced({ document, relationships }: Contribution): Placed {
+  const tier = document.kind === 'ROW' ? relationships.find(({ type }) => type === 'PLACED_ON')?.to.id : undefined;
+  return { ...document, ...(tier !== undefined && { tier }) };
+}
+
+async function readPlaced(graph: GraphStore, added: readonly DocumentRecord[]): Promise<readonly Placed[]> {
+  const held = await readDocuments(graph, toPredicate(added));
+  const wanted = new Set(added.flatMap(toKeys));
+  const isRivalRow = (document: HeldDocument): boolean =>
+    document.kind === 'ROW' && toKeys(document).some((key) => wanted.has(key));
+  const rows = await graph.readContributions(held.filter(isRivalRow).map(({ id }) => id));
+  const placed = new Map(rows.map((row) => [row.document.id, toPlaced(row)]));
+  return held.map((document) => placed.get(document.id) ?? document);
+}
+
+/** Two tables that place a country on the same tier bear each other out; of texts there is one. */
+function agrees(a: Placed, b: Placed): boolean {
+  return a.tier !== undefined && a.tier === b.tier;
+}
+
+function toRival({ id, kind, origin, tier }: Placed): Rival {
+  const what = NAMES.get(kind) ?? 'document';
+  return { id, what: tier === undefined ? what : `${what} (${tier})`, isReplaceable: origin === 'INGESTED' };
 }
 
 /** The kinds of document of which there may be one for a country and year. */
@@ -62,12 +91,13 @@ const NAMES: ReadonlyMap<string, string> = new Map<DocumentKind, string>([
 ]);
 
 /** What the seed holds of a profile is no rival of its text: both say the same, and meet. */
-function toKeys(document: Placed | undefined): readonly string[] {
+function toKeys(document: Placed | DocumentRecord | undefined): readonly string[] {
   if (!document || !NAMES.has(document.kind) || (document.kind === 'PROFILE' && document.origin === 'SEED')) return [];
   return toYears(document).map((year) => `${document.kind} ${document.partition} ${String(year)}`);
 }
 
-function toYears({ year, editions }: Pick<Placed, 'year' | 'editions'>): readonly number[] {
+/** The years of a document that keep another out: those of its editions, or its own. */
+export function toYears({ year, editions }: Pick<Placed, 'year' | 'editions'>): readonly number[] {
   return editions ?? (year === undefined ? [] : [year]);
 }
 
