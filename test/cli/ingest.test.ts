@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toSha256 } from '../../src/shared/sha256.js';
+import { toInflatingPdf } from '../reading/pdf-file.js';
 import { runProgram, type Ended } from '../support/processes.js';
 import { seed } from '../support/seeded.js';
 import { ICELAND, toNarrative } from './narratives.js';
@@ -82,6 +83,13 @@ describe('ingest', () => {
     expect(out).toHaveLength(3);
     expect(out[2]).toContain('2 ingested, 6 refused; ');
     expect((await run('documents')).out).toHaveLength(2);
+  });
+
+  it('refuses a small PDF that unpacks to hundreds of megabytes, and reads the files after it', async () => {
+    const files = [await write('large.pdf', await toInflatingPdf(400)), await write('iceland.txt', iceland)];
+    const { code, out, complaints } = await run('ingest', ...files);
+    expect(complaints).toEqual([`${files[0] ?? ''}: refused: a document is read in at most 512 MB of memory, this takes more`]);
+    expect([code, out[1]]).toEqual([1, expect.stringContaining('1 ingested, 1 refused; ')]);
   });
 
   it('takes the files of a folder that can be read in order of their names, and leaves the others', async () => {

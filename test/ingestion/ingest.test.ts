@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { FastifyInstance } from 'fastify';
 import type { Extraction } from '../../src/extraction/narrative.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { createDocumentGate } from '../../src/ingestion/document-gate.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { createDocumentReader } from '../../src/ingestion/read-documents.js';
@@ -154,6 +155,35 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
         expect(await readPlacement(2018)).toEqual(toPlacement('TIER_2'));
         await graph.apply({ add: [], remove: await readIngested() });
       }
+    });
+  });
+
+  describe('a file of rows of which one is broken', () => {
+    const toLine = (year: number): string =>
+      JSON.stringify({ iso3: 'ISL', editions: [year], text: 'Iceland is a source country.' });
+
+    it('gives the others whole, says which line is broken and what it is, and nothing of that', async () => {
+      const lines = [toLine(2013), toLine(2014).slice(0, 40), toLine(2015), ''].join('\n');
+      const gate = createDocumentGate(graph, read);
+      const offered = { bytes: Buffer.from(lines), fileName: 'profiles.jsonl', replace: false };
+      const { documents, refused } = await gate.ingest(offered);
+      expect(refused).toEqual([expect.stringMatching(/^line 2: expected a JSON object on one line, got "\{"iso3":"ISL"/)]);
+      expect(documents.map(({ message }) => message)).toEqual([
+        expect.stringContaining('profiles.jsonl, line 1: added'),
+        expect.stringContaining('profiles.jsonl, line 3: added'),
+      ]);
+      expect(await ask('{ profiles(filter: { country: { iso3: { eq: "ISL" } } }) { nodes { edition } } }')).toEqual({
+        profiles: { nodes: [{ edition: 2013 }, { edition: 2015 }] },
+      });
+      expect(await readIngested()).toHaveLength(2);
+    });
+
+    it('that are a table cut within quotes is refused by the line, with nothing written', async () => {
+      const table = `iso3,country_name,report_year,tier,source_id\nISL,Iceland,2018,TIER_1,cia-entry\nNOR,"${'Norway '.repeat(100_000)}`;
+      const gate = createDocumentGate(graph, read);
+      const offered = { bytes: Buffer.from(table), fileName: 'tiers.csv', replace: false };
+      await expect(gate.ingest(offered)).rejects.toThrow(/expected a table of comma-separated values: .*10000.* line 3/);
+      expect(await readIngested()).toEqual([]);
     });
   });
 

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** Text at a place of a page, counted in points from its upper left corner. */
@@ -54,4 +57,23 @@ function toLines(paragraph: string): readonly string[] {
     } else lines.push(word);
   }
   return lines;
+}
+
+/** A small PDF whose only page says a word, behind so many megabytes of spaces that unpack from a few kilobytes. */
+export async function toInflatingPdf(megabytes: number): Promise<Buffer> {
+  const space = Buffer.alloc(2 ** 20, ' ');
+  const content = function* (): Generator<Buffer> {
+    for (let count = 0; count < megabytes; count += 1) yield space;
+    yield Buffer.from('BT /F1 10 Tf 50 700 Td (Hello) Tj ET');
+  };
+  const packed = await buffer(Readable.from(content()).pipe(createDeflate()));
+  const objects = [
+    '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+    '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj',
+    '5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj',
+    `4 0 obj << /Filter /FlateDecode /Length ${String(packed.length)} >> stream\n`,
+  ];
+  const trailer = '\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n';
+  return Buffer.concat([Buffer.from(`%PDF-1.4\n${objects.join('\n')}`), packed, Buffer.from(trailer)]);
 }
