@@ -43,7 +43,7 @@ export function toNarrativeAnswer(facts: ReportFacts): GoldAnswer {
     tier: placement?.tier ?? null,
     tierChange: placement?.statedMovement ?? null,
     provisions: citations.map(({ kind, number, instrument }) => ({ kind, number, instrument })),
-    recommendations: (recommendations ?? []).map(toRecommendation),
+    recommendations: (recommendations ?? []).map(toRecommendationGold),
   };
   return { gold, places: toPlaces(fields) };
 }
@@ -102,7 +102,8 @@ function toPlaces(fields: Readonly<Record<string, readonly Found[]>>): ReadonlyM
   return places;
 }
 
-function toRecommendation(recommendation: RecommendationFacts): GoldText {
+/** A recommendation in the gold's form. */
+export function toRecommendationGold(recommendation: RecommendationFacts): GoldText {
   const { ordinal, text, actions, actors, themes, victimGroups, provisions } = recommendation;
   return {
     ordinal,

@@ -65,7 +65,7 @@ function compareRecommendations(gold: GoldValue | undefined, predicted: GoldValu
   const inside = [...asked].flatMap(([text, mine]): readonly Comparison[] => {
     const theirs = found.get(text);
     if (!theirs) return [];
-    const fields = FIELDS_OF_RECOMMENDATION.map((field) =>
+    const fields = FIELDS_OF_RECOMMENDATION.filter((field) => field in mine).map((field) =>
       toComparison(`recommendation ${field}`, toItems(mine[field]), toItems(theirs[field]), text),
     );
     const [wanted, given] = [mine, theirs].map((item) => new Set(item['continue'] === true ? ['true'] : []));

@@ -6,6 +6,7 @@ import { toProfileFacts } from '../../src/extraction/profile-facts.js';
 import { InputError } from '../../src/graph/errors.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import { readText } from '../../src/reading/text.js';
+import { readSummaries, readSummaryGold } from './summaries.js';
 import { toNarrativeAnswer, toProfileAnswer, type GoldAnswer, type GoldText } from './gold.js';
 
 /** A text to be evaluated: what the gold knows it by, its words, and what is extracted from it. */
@@ -18,11 +19,13 @@ export interface ReadText {
 }
 
 /**
- * The texts of a path and their extraction: the rows of a JSONL of profiles by their `id`, a narrative or a folder of them by
- * file name without its ending.
+ * The texts of a path and their extraction: the rows of a JSONL of profiles by their `id`, a narrative, or a folder of narratives
+ * or of coded facts by file name without its ending.
  */
 export function readTexts(path: string, knowledge: Knowledge): readonly ReadText[] {
   if (path.endsWith('.jsonl')) return readRows(path).map((row) => readProfile(PROFILE_ROW.parse(row), knowledge));
+  if (isOfSummaries(path))
+    return listFiles(path, /\.json$/).map((file) => readSummaries(basename(file, '.json'), file, knowledge));
   return listFiles(path, /\.txt$/).map((file) => readNarrative(file, knowledge));
 }
 
@@ -31,12 +34,19 @@ export function readGold(path: string): ReadonlyMap<string, GoldText> {
   if (path.endsWith('.jsonl')) {
     return new Map(readRows(path).map((row) => [GOLD_ROW.parse(row).id, GOLD.parse(row)]));
   }
+  if (isOfSummaries(path))
+    return new Map(listFiles(path, /\.json$/).map((file) => [basename(file, '.json'), readSummaryGold(file)]));
   return new Map(
     listFiles(path, /\.json$/).map((file) => [
       basename(file).replace(/(?:\.gold)?\.json$/, ''),
       GOLD.parse(JSON.parse(readFileSync(file, 'utf8'))),
     ]),
   );
+}
+
+/** A folder of coded facts is told from one of texts or gold by the names of its files. */
+function isOfSummaries(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).some((name) => /^[a-z]{3}-\d{4}\.json$/.test(name));
 }
 
 function readNarrative(file: string, { vocabulary, countries }: Knowledge): ReadText {

@@ -34,6 +34,7 @@ export function findVerbs(tokens: readonly Token[], range: Range, words: Words):
       const isPurpose = isChain && isBelow;
       const isContinued = isChain && verbs.at(-1)?.continuing === true;
       if (!isPurpose) verbs.push(isContinued ? { ...found, continuing: true } : found);
+      if (!isChain) isBelow = false;
       last = found.range.end - 1;
       index = found.range.end;
       continue;

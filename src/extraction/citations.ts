@@ -1,18 +1,21 @@
 import type { CitationFact } from '../graph/report-facts.js';
+import { findAcronyms, findInstruments, type InstrumentMention } from './named-instruments.js';
 import { findPhrases } from './phrases.js';
 import { findProvisions, type Provision } from './provision-grammar.js';
 import { toProvenance, toTokenRange, type Range } from './ranges.js';
 import { GAP, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A provision with what the text asks of it, one for each role. */
-export interface Citation extends Provision {
+/** A provision with its instrument, and with what the text asks of it, one for each role. */
+export interface Citation extends Omit<Provision, 'instrument'> {
+  /** Name in lower case, null where the text names none. */
+  readonly instrument: string | null;
   readonly role: CitationFact['role'];
 }
 
 /**
  * The numbered law that each paragraph of a text cites. An instrument named with a number holds for every mention of that
- * number, and else for the provisions that follow in the paragraph.
+ * number, and else for the provisions that follow in the paragraph; where there is none, the last one named in it before.
  */
 export function findCitations(
   text: string,
@@ -21,21 +24,49 @@ export function findCitations(
   vocabulary: Vocabulary,
 ): ReadonlyMap<Range, readonly Citation[]> {
   const found = paragraphs.map((range) => findProvisions(text, range, vocabulary.words));
+  const isShort = found.some((provisions) => provisions.some(({ instrument }) => instrument?.kind === 'REFERENCE'));
+  const acronyms = isShort ? findAcronyms(text, tokens, vocabulary.words) : new Map<string, string>();
   const named = new Map<string, string>();
   for (const { kind, number, instrument } of found.flat()) {
-    if (instrument !== null && !named.has(`${kind} ${number}`)) named.set(`${kind} ${number}`, instrument);
+    const name = instrument?.kind === 'NAMED' ? instrument.name : acronyms.get(instrument?.name ?? '');
+    if (name !== undefined && !named.has(`${kind} ${number}`)) named.set(`${kind} ${number}`, name);
   }
   const entries = paragraphs.map((paragraph, index): readonly [Range, readonly Citation[]] => {
-    let last: string | null = null;
+    const provisions = found[index] ?? [];
     const within = toTokenRange(tokens, paragraph);
-    const citations = (found[index] ?? []).flatMap((provision): readonly Citation[] => {
-      const instrument: string | null = provision.instrument ?? named.get(`${provision.kind} ${provision.number}`) ?? last;
-      last = instrument;
-      return findRoles(tokens, within, provision, vocabulary).map((role) => ({ ...provision, instrument, role }));
+    const isClear = provisions.every(({ instrument }) => instrument?.kind === 'NAMED');
+    const mentions = isClear ? [] : findInstruments(text, tokens, paragraph, vocabulary.words);
+    let known = 0;
+    let last: string | null = null;
+    const citations = provisions.flatMap((provision): readonly Citation[] => {
+      const { kind, number, instrument, head } = provision;
+      while ((mentions[known]?.end ?? Infinity) <= head) known += 1;
+      const before = mentions.slice(Math.max(0, known - MOST_MENTIONS), known);
+      const written = instrument?.kind === 'NAMED' ? instrument.name : undefined;
+      const referred =
+        instrument?.kind === 'REFERENCE' ? (acronyms.get(instrument.name) ?? refer(instrument.name, last, before)) : undefined;
+      const implied = named.get(`${kind} ${number}`) ?? last ?? toApart(tokens, before.at(-1), head);
+      last = written ?? (referred === undefined ? implied : referred);
+      return findRoles(tokens, within, provision, vocabulary).map((role) => ({ ...provision, instrument: last, role }));
     });
     return [paragraph, citations];
   });
   return new Map(entries);
+}
+
+const MOST_MENTIONS = 12;
+
+/** What "that law" or "the code" stands for: the last one named that is such an instrument. */
+function refer(head: string, last: string | null, before: readonly InstrumentMention[]): string | null {
+  const isSuch = (name: string): boolean => (head === 'code') === /\bcode\b/.test(name) && name !== 'constitution';
+  return before.findLast(({ name }) => isSuch(name))?.name ?? (last !== null && isSuch(last) ? last : null);
+}
+
+/** An instrument named in a clause before; one in the same clause stands beside the provision: "under the Harbor Act and article 5". */
+function toApart(tokens: readonly Token[], mention: InstrumentMention | undefined, head: number): string | null {
+  if (!mention) return null;
+  const { start, end } = toTokenRange(tokens, { start: mention.end, end: head });
+  return tokens.slice(start, end + 1).some(({ gap }) => gap >= GAP.CLAUSE) ? mention.name : null;
 }
 
 /** Facts of citations: one for each provision and role, with all its places. */

@@ -69,12 +69,27 @@ function toPart(
   if (owned !== null) return 'ORIGIN';
   if (governor === null || !country.isName) return null;
   const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
+  if (word === 'of' && PLACES_OF.has(tokens[governor - 1]?.word ?? '')) return 'DESTINATION';
   if (originPrepositions.has(word)) return isOfVictims(tokens, governor, people, vocabulary) ? 'ORIGIN' : null;
   if (tokens[governor - 1]?.word.startsWith('recruit') === true) return 'ORIGIN';
   if (transitPrepositions.has(word)) return 'TRANSIT';
   if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return null;
   return destinationPrepositions.has(word) ? 'DESTINATION' : null;
 }
+
+/** What "of" makes a place in a country: "in the mines and service sectors of Chad". */
+const PLACES_OF = new Set([
+  'sector',
+  'sectors',
+  'industry',
+  'industries',
+  'cities',
+  'brothels',
+  'streets',
+  'farms',
+  'mines',
+  'factories',
+]);
 
 /** The word before a list of countries and regions that says what they are: "from Iran, Central Asia, and possibly China". */
 function findGovernor(

@@ -12,11 +12,13 @@ export function findForms(
   text: string,
   tokens: readonly Token[],
   ranges: readonly Range[],
-  which: FormSigns,
+  toSigns: (range: Range) => FormSigns,
   vocabulary: Vocabulary,
 ): readonly ConceptFact[] {
   const matches = ranges.flatMap((range) =>
-    splitClauses(tokens, toTokenRange(tokens, range)).flatMap((clause) => findFormsOfClause(tokens, clause, which, vocabulary)),
+    splitClauses(tokens, toTokenRange(tokens, range)).flatMap((clause) =>
+      findFormsOfClause(tokens, clause, toSigns(range), vocabulary),
+    ),
   );
   const places = new Map<string, Range[]>();
   for (const { code, start, end } of matches) {

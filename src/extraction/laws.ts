@@ -66,13 +66,17 @@ interface Law {
 /** The statutes whose head, such as "Act", is at a place; "Laws 5 and 7" are two. */
 function parseLaws(text: string, tokens: readonly Token[], within: Range, head: number, words: Words): readonly Law[] {
   const word = tokens[head]?.word ?? '';
-  if (isOther(tokens, head, within.end, words)) return [];
+  if (isOther(tokens, head, within.end, words) || AMENDING.test(text.slice(tokens[head]?.end, (tokens[head]?.end ?? 0) + 60)))
+    return [];
   const numbered = NUMBERED.has(word) ? null : parseNumbered(text, tokens, within, head, words);
   if (numbered)
     return [numbered, ...(word === toSingular(word) ? [] : parseJoined(text, tokens, within, numbered, toSingular(word)))];
   if (word === 'order' || word !== toSingular(word)) return [];
   return [parseDated(text, tokens, within, head, words) ?? parseYearBehind(text, tokens, within, head, words) ?? []].flat();
 }
+
+/** What shows that a head belongs to a longer name: "Penal Code (Amendment) Act". */
+const AMENDING = /^\s{1,9}\(\p{Lu}[^()]{1,40}\)\s{1,9}(?:Act|Law|Code|Ordinance|Decree)(?!\p{L})/u;
 
 /** The numbers behind the first one of a list. */
 function parseJoined(text: string, tokens: readonly Token[], within: Range, first: Law, word: string): readonly Law[] {
@@ -98,7 +102,7 @@ function parseJoined(text: string, tokens: readonly Token[], within: Range, firs
 
 const MOST_JOINED = 20;
 const JOINED_NUMBER =
-  /(?:,\s{0,3}|\s{1,3})(?:and\s{1,3})?(\d{1,6}(?:[./-]\d{1,4}){0,3})(?![\p{L}\d%]|,\d|\s{1,3}(?:years?|months?|victims|of))/uy;
+  /(?:,\s{0,9}|\s{1,9})(?:and\s{1,9})?(\d{1,6}(?:[./-]\d{1,4}){0,3})(?![\p{L}\d%]|,\d|\s{1,9}(?:years?|months?|victims|of))/uy;
 
 /** Heads that a number does not make a statute of. */
 const NUMBERED: ReadonlySet<string> = new Set(['code', 'codes', 'orders']);
@@ -135,10 +139,10 @@ function parseNumbered(text: string, tokens: readonly Token[], within: Range, he
 }
 
 const LAW_NUMBER =
-  /\s{1,3}((?:No|Nos|Nr)\.?\s{0,3}|Number\s{1,3}|#\s{0,2}|№\s{0,2})?(\d{1,6}(?:[./-]\d{1,4}){0,3}(?:\([A-Z]{1,3}\)(?:\/\d{2,4})?)?(?:\/[A-Z]{1,6})?)(?![\p{L}\d])(\s{1,3}of\s{1,3}(?:19|20)\d\d(?!\d))?/uy;
+  /\s{1,9}((?:No|Nos|Nr)\.?\s{0,9}|Number\s{1,9}|#\s{0,2}|№\s{0,2})?(\d{1,6}(?:[./-]\d{1,4}){0,3}(?:\([A-Z]{1,3}\)(?:\/\d{2,4})?)?(?:\/[A-Z]{1,6})?)(?![\p{L}\d])(\s{1,9}of\s{1,9}(?:19|20)\d\d(?!\d))?/uy;
 
 /** What shows that a number counts something. */
-const COUNTED = /^(?:,\d{3}|\s{0,2}%|\s{0,3}(?:to|-|–)\s{0,3}\d|\s{1,3}(?:years?|months?|days?|percent|people|victims|cases))/u;
+const COUNTED = /^(?:,\d{3}|\s{0,2}%|\s{0,9}(?:to|-|–)\s{0,9}\d|\s{1,9}(?:years?|months?|days?|percent|people|victims|cases))/u;
 
 /** "2007 Trafficking in Persons Act", "2016 anti-trafficking law", "2015 Law on Human Trafficking". */
 function parseDated(text: string, tokens: readonly Token[], within: Range, head: number, words: Words): Law | null {
@@ -192,11 +196,14 @@ function toTitleEnd(text: string, tokens: readonly Token[], within: Range, head:
   for (let index = head + 1; index < Math.min(within.end, head + MOST_NAME_WORDS); index += 1) {
     const token = tokens[index];
     if (!token || token.gap > GAP.SPACE) break;
+    if (UNITS.has(token.word)) break;
     if (isCapital(text, token)) last = index;
     else if (!CONNECTIVES.has(token.word)) break;
   }
   return last;
 }
+
+const UNITS = new Set(['article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'law', 'act', 'decree', 'code']);
 
 /** "Anti-Trafficking Act of 2008", "Trafficking in Persons Act, 2005". */
 function parseYearBehind(text: string, tokens: readonly Token[], within: Range, head: number, words: Words): Law | null {

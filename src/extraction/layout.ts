@@ -1,6 +1,6 @@
 import { LISTED } from './bullets.js';
 import { findPhrases } from './phrases.js';
-import type { Token } from './tokens.js';
+import { GAP, type Token } from './tokens.js';
 import { toTokenRange, type Range } from './ranges.js';
 import { splitRecommendations, startsLikeRequest, toItemStart } from './recommendation-items.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -36,10 +36,7 @@ export function toLayout(text: string, tokens: readonly Token[], vocabulary: Voc
   const listed: Range[] = [];
   let heading: string | null = null;
   let listing = false;
-  const first = findPhrases(vocabulary.standards, tokens, { start: 0, end: tokens.length }).find(
-    ({ code }) => code === 'STANDARDS',
-  );
-  const opening = tokens[first?.start ?? 0]?.start ?? 0;
+  const opening = tokens[findOpening(tokens, vocabulary)]?.start ?? 0;
   for (const block of toBlocks(text, tokens)) {
     if (prose.length + headers.length > 0 && isFurniture(text, tokens, block)) {
       headers.push({ start: block[0].start, end: block[0].end });
@@ -47,13 +44,25 @@ export function toLayout(text: string, tokens: readonly Token[], vocabulary: Voc
     }
     let start = block[0]?.start ?? 0;
     const end = block.at(-1)?.end ?? 0;
+    const keep = (until: number): void => {
+      const words = text.slice(start, until).trimStart();
+      if (words === '') return;
+      const rest = { start: until - words.length, end: until };
+      if (listing && isListed(text, tokens, rest, listed.length, vocabulary)) listed.push(rest);
+      else {
+        // Headings inside of a list part it; the first prose behind its items ends it.
+        if (listed.length > 0) listing = false;
+        if (heading === 'RECOMMENDATIONS' && listed.length > 0) heading = null;
+        prose.push({ ...rest, heading });
+      }
+    };
     for (const line of block) {
       const found = toHeading(text, tokens, line, vocabulary);
       if (found) {
+        keep(line.start);
         heading = found.code;
         if (heading === 'RECOMMENDATIONS') listing = true;
         headings.push(found.code);
-        if (line.start > start) prose.push({ start, end: line.start, heading: null });
         headers.push({ start: line.start, end: found.end });
         start = found.end;
       } else if (line.start === start && line.end <= opening && isHeader(text, tokens, line, end, vocabulary)) {
@@ -61,19 +70,21 @@ export function toLayout(text: string, tokens: readonly Token[], vocabulary: Voc
         start = line.end + 1;
       }
     }
-    const rest = { start, end };
-    if (text.slice(start, end).trim() === '') continue;
-    if (listing && isListed(text, tokens, rest, listed.length, vocabulary)) listed.push(rest);
-    else {
-      // Headings inside of a list part it; the first prose behind its items ends it.
-      if (listed.length > 0) listing = false;
-      if (heading === 'RECOMMENDATIONS' && listed.length > 0) heading = null;
-      prose.push({ ...rest, heading });
-    }
+    keep(end);
   }
   const announced = headings.includes('RECOMMENDATIONS');
   if (announced) return { prose, headers, headings, announced, items: splitRecommendations(text, tokens, listed, vocabulary) };
   return { ...withoutHeading(text, tokens, prose, opening, vocabulary), headers, headings, announced };
+}
+
+/** The token at which a government is weighed against the standards, or a special case is stated. */
+function findOpening(tokens: readonly Token[], { standards, tiers }: Vocabulary): number {
+  const all = { start: 0, end: tokens.length };
+  const weighed = findPhrases(standards, tokens, all).find(({ code }) => code === 'STANDARDS');
+  const special = findPhrases(tiers, tokens, all).find(
+    ({ code, start }) => code === 'SPECIAL_CASE' && tokens[start - 1]?.word === 'a' && tokens[start - 1]?.gap === GAP.SPACE,
+  );
+  return weighed?.start ?? special?.start ?? 0;
 }
 
 /** All that is said: prose and recommendations, in order. */
@@ -110,12 +121,22 @@ function toBlocks(text: string, tokens: readonly Token[]): readonly (readonly Li
     const last = found < 0 ? text.length : found;
     const end = findInlineHeading(text, start, last) ?? last;
     const isBlank = text.slice(start, end).trim() === '';
-    if (isBlank && blocks.at(-1)?.length !== 0) blocks.push([]);
+    const before = blocks.at(-1)?.at(-1);
+    const isNew = before !== undefined && endsParagraph(text, before, { start, end });
+    if ((isBlank || isNew) && blocks.at(-1)?.length !== 0) blocks.push([]);
     if (!isBlank) blocks.at(-1)?.push({ start, end, tokens: toTokenRange(tokens, { start, end }) });
     start = end < last ? end : end + 1;
   }
   return blocks.filter((block) => block.length > 0);
 }
+
+/** A line too long for a page is no part of a wrapped paragraph: one of two ends it where it ends a sentence. */
+function endsParagraph(text: string, line: Range, next: Range): boolean {
+  const longest = Math.max(line.end - line.start, next.end - next.start);
+  return longest > LONGEST_WRAPPED && /[.!?]["”’)]{0,2}\s{0,3}$/u.test(text.slice(line.end - 8, line.end));
+}
+
+const LONGEST_WRAPPED = 180;
 
 /** Where in a line, behind the end of a sentence, a heading in capitals announces recommendations. */
 function findInlineHeading(text: string, start: number, end: number): number | null {
@@ -144,19 +165,21 @@ function toHeading(
   { headings, tiers }: Vocabulary,
 ): { readonly code: string; readonly end: number } | null {
   const start = { start: line.tokens.start, end: Math.min(line.tokens.end, line.tokens.start + MOST_HEADING_WORDS) };
-  const [match] = findPhrases(headings, tokens, start).filter((found) => found.start === start.start);
+  const [match] = findPhrases(headings, tokens, start).filter((heading) => heading.start === start.start);
   if (!match || findPhrases(tiers, tokens, start).length > 0) return null;
-  const colon = text.indexOf(':', tokens[start.start]?.end ?? line.end);
+  const behind = tokens[start.start]?.end ?? line.end;
+  const found = text.slice(behind, line.end).indexOf(':');
+  const colon = found < 0 ? found : behind + found;
   const firstWord = text.slice(line.start, line.end).trimStart();
   if (!/^[#*_\s\d.]*\p{Lu}/u.test(firstWord)) return null;
   const isWhole =
     line.tokens.end - line.tokens.start <= MOST_HEADING_WORDS && !/[.;,]\s*$/.test(text.slice(line.end - 3, line.end));
   if (isWhole && (match.end === line.tokens.end || match.code === 'RECOMMENDATIONS')) {
-    if (colon < 0 || colon >= line.end || text.slice(colon + 1, line.end).trim() === '')
-      return { code: match.code, end: line.end };
+    if (colon < 0 || /^[\s*_]*$/.test(text.slice(colon + 1, line.end))) return { code: match.code, end: line.end };
   }
-  const isBeforeColon = colon > 0 && colon < line.end && toTokenRange(tokens, { start: line.start, end: colon }).end <= start.end;
-  return isBeforeColon && match.code === 'RECOMMENDATIONS' ? { code: match.code, end: colon + 1 } : null;
+  const isBeforeColon = colon > 0 && toTokenRange(tokens, { start: line.start, end: colon }).end <= start.end;
+  const isLead = text.slice(tokens[match.end - 1]?.end, colon).trim() === '' && /^(?:#{1,6}\s|\*\*|__)?\p{Lu}/u.test(firstWord);
+  return isBeforeColon && (match.code === 'RECOMMENDATIONS' || isLead) ? { code: match.code, end: colon + 1 } : null;
 }
 
 const MOST_HEADING_WORDS = 9;

@@ -1,7 +1,6 @@
 import { InputError } from '../graph/errors.js';
-import type { RecommendationFacts, ReportFacts } from '../graph/report-facts.js';
-import { findVerbs, toActions } from './actions.js';
-import { findCitations, toCitationFacts, type Citation } from './citations.js';
+import type { ReportFacts } from '../graph/report-facts.js';
+import { findCitations, toCitationFacts } from './citations.js';
 import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
 import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './countries.js';
@@ -12,10 +11,12 @@ import { findLaws } from './laws.js';
 import { toBody, toLayout, type Layout } from './layout.js';
 import { findPlacement, type Placement } from './placement.js';
 import { findPhrases } from './phrases.js';
-import { toProvenance, toTokenRange, type Range } from './ranges.js';
+import { toTokenRange, type Range } from './ranges.js';
+import { toRecommendation } from './recommendation.js';
+import { withAcronyms } from './acronyms.js';
 import { assertProse } from './prose.js';
 import { findConsecutiveYears } from './streaks.js';
-import { foldText, tokenize, type Token } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The text of a narrative with what is known of it ahead of what the text says. */
@@ -50,9 +51,12 @@ export function toNarrativeFacts(
   const { country, year, doubts } = identify(text, tokens, layout, document, countries, finder, vocabulary);
   const body = toBody(layout);
   const citations = findCitations(text, tokens, body, vocabulary);
+  const known = { ...vocabulary, actors: withAcronyms(vocabulary.actors, text, tokens) };
   const recommendations = layout.items.map((item, index) =>
-    toRecommendation(text, tokens, item, index + 1, citations.get(item) ?? [], vocabulary),
+    toRecommendation(text, tokens, item, index + 1, citations.get(item) ?? [], known),
   );
+  // In its section, or before the first one, prose is on trafficking itself; elsewhere "forced" and the like are said of policy too.
+  const onTrafficking = new Set<Range>(layout.prose.filter(({ heading }) => heading === 'PROFILE' || heading === null));
   const facts: ReportFacts = {
     country,
     year,
@@ -62,7 +66,7 @@ export function toNarrativeFacts(
     claims: findClaims(text, tokens, layout.prose, vocabulary),
     consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
-    forms: findForms(text, tokens, body, 'NAMED', vocabulary),
+    forms: findForms(text, tokens, body, (range) => (onTrafficking.has(range) ? 'ALL' : 'NAMED'), vocabulary),
     mentionedCountries: findMentions(text, tokens, body, finder, country),
     ...toProfile(text, tokens, layout, finder, country, vocabulary),
     laws: findLaws(text, tokens, body, vocabulary.words),
@@ -109,27 +113,4 @@ function assertNarrative(tokens: readonly Token[], layout: Layout, { fact }: Pla
 function toLayoutDoubts({ announced, items }: Layout): readonly string[] {
   if (items.length > 0) return [];
   return [announced ? 'a heading announces recommendations, and none were found under it' : 'no recommendations were found'];
-}
-
-function toRecommendation(
-  text: string,
-  tokens: readonly Token[],
-  item: Range,
-  ordinal: number,
-  citations: readonly Citation[],
-  vocabulary: Vocabulary,
-): RecommendationFacts {
-  const { themes, actors, victimGroups, words } = vocabulary;
-  const range = toTokenRange(tokens, item);
-  return {
-    ordinal,
-    text: foldText(text.slice(item.start, item.end), words),
-    summary: null,
-    actions: toActions(text, tokens, range, findVerbs(tokens, range, words), vocabulary),
-    themes: findConcepts(text, tokens, [item], themes),
-    actors: findConcepts(text, tokens, [item], actors),
-    victimGroups: findConcepts(text, tokens, [item], victimGroups),
-    provisions: toCitationFacts(text, citations),
-    provenance: toProvenance(text, [item]),
-  };
 }

@@ -59,6 +59,13 @@ export function compilePhrases({ narrowest, ignore, phrases }: PhraseSource): Ph
   return { byStart, narrowest };
 }
 
+/** The phrases of two sets, found as those of the first are. */
+export function joinPhrases(set: PhraseSet, other: PhraseSet): PhraseSet {
+  const byStart = new Map(set.byStart);
+  for (const [key, phrases] of other.byStart) byStart.set(key, [...(byStart.get(key) ?? []), ...phrases]);
+  return { byStart, narrowest: set.narrowest };
+}
+
 function parseElement(source: string): readonly Element[] {
   if (source === '...') return [{ kind: 'rest' }];
   const gap = /^\.\.(\d)$/.exec(source);

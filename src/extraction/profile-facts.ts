@@ -37,7 +37,7 @@ export function toProfileFacts(
   const sections = toProfileSections(text, tokens, vocabulary);
   const body = toCharacterRanges(tokens, sections);
   const { doubts, ...tier } = findProfileTier(text, tokens, sections, vocabulary);
-  const forms = findForms(text, tokens, body, 'ALL', vocabulary);
+  const forms = findForms(text, tokens, body, () => 'ALL', vocabulary);
   const places = toCharacterRanges(
     tokens,
     sections.flatMap((section) => toClausesOfExploitation(tokens, section, vocabulary)),

@@ -18,7 +18,9 @@ export function findRoles(
   for (const clause of sections.flatMap((section) => splitClauses(tokens, section))) {
     const chains = toChains(tokens, findPhrases(vocabulary.roles, tokens, clause), vocabulary);
     const stated = chains.filter(
-      (chain) => hasHead(tokens, chain, clause, vocabulary) && isSaidOf(text, tokens, chain, clause, finder, own, vocabulary),
+      (chain) =>
+        isTransited(text, tokens, chain, clause, finder, own) ||
+        (hasHead(tokens, chain, clause, vocabulary) && isSaidOf(text, tokens, chain, clause, finder, own, vocabulary)),
     );
     for (const { code, start, end } of stated.flat()) {
       const known = places.get(code) ?? [];
@@ -27,6 +29,22 @@ export function findRoles(
     }
   }
   return [...places].map(([code, found]) => ({ code, provenance: toProvenance(text, found) }));
+}
+
+/** "victims transit Burma": the country itself right behind the verb. */
+function isTransited(
+  text: string,
+  tokens: readonly Token[],
+  [first, ...others]: readonly Match[],
+  clause: Range,
+  finder: CountryFinder,
+  own: string,
+): boolean {
+  if (first?.code !== 'TRANSIT' || others.length > 0 || tokens[first.end - 1]?.word !== 'transit') return false;
+  const behind = { start: first.end, end: Math.min(clause.end, first.end + NEAR) };
+  return findCountries(text, tokens, behind, finder, own).some(
+    ({ code, start, isName }) => code === own && isName && start === first.end,
+  );
 }
 
 /** Roles that stand in one list: "a source and, to a lesser extent, destination country". */

@@ -12,6 +12,7 @@ describe('findVerbs', () => {
     ['In concert with NGOs, build wells and give them pumps.', ['build', 'give']],
     ['End the use and sale of nets.', ['end']],
     ['Inspect barns where calves work, and remove rust; share tools.', ['inspect', 'remove', 'share']],
+    ['Increase efforts to build nets, and collect and sell old ropes.', ['increase', 'collect', 'sell']],
     ['Zonk the bells.', ['zonk']],
     ['', []],
   ])('finds the main verbs of %j', (text, verbs) => {

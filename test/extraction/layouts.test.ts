@@ -73,6 +73,9 @@ const WRAPS: readonly (readonly [string, (text: string) => string])[] = [
   ['hard wraps', (text) => text.replace(/(.{40}\S*) (?=\S)/g, '$1\n')],
   ['hyphens at line ends', (text) => text.replace(/(?<= )(judg|orphan|harbor)(?=[a-z]{2,})/g, '$1-\n')],
   ['indents', (text) => text.replace(/^(?=\S)/gm, '   ')],
+  ['no blank lines', (text) => text.replace(/\n{2,}/g, '\n')],
+  ['headings on the lines of their sections', (text) => text.replace(/^(PROTECTION|TRAFFICKING PROFILE)\n\n/gm, '$1: ')],
+  ['headings in asterisks', (text) => text.replace(/^([A-Z ]{10,}:?)$/gm, '**$1**')],
   ['spaces at line ends', (text) => text.replace(/(?<=\S)$/gm, '  ')],
 ];
 
@@ -105,6 +108,12 @@ describe('a narrative', () => {
   it.each(WRAPS)('says the same with %s', (_, wrap) => {
     const text = render('FREEDONIA: Tier 2\n\n', 'PRIORITIZED RECOMMENDATIONS:\n\n', items.map((item) => `• ${item}`).join('\n'));
     expect(toMeaning(extract(wrap(text)))).toEqual(expected);
+  });
+
+  it('finds the header of a special case, whose standards are not weighed', () => {
+    const facts = extract('Freedonia (Special Case)\n\nFreedonia is a Special Case for the second year in a row. Militias rule.');
+    expect(facts).toMatchObject({ country: 'FRE', placement: { tier: 'SPECIAL_CASE', statedMovement: null } });
+    expect(facts.consecutiveYears?.map(({ years }) => years)).toEqual([2]);
   });
 
   it('keeps semicolons inside the items of a list', () => {

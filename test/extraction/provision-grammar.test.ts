@@ -5,7 +5,7 @@ import { vocabulary } from './sample.js';
 function find(text: string): readonly string[] {
   const provisions = findProvisions(text, { start: 0, end: text.length }, vocabulary.words);
   return provisions.map(
-    ({ kind, number, instrument, start, end }) => `${kind} ${number} ${instrument ?? '-'} "${text.slice(start, end)}"`,
+    ({ kind, number, instrument, start, end }) => `${kind} ${number} ${instrument?.name ?? '-'} "${text.slice(start, end)}"`,
   );
 }
 
@@ -23,6 +23,16 @@ describe('findProvisions', () => {
     ['penal code articles 8 to 10', ['ARTICLE 8 penal code "articles 8"', 'ARTICLE 10 penal code "10"']],
     ['Chapter 2, section 6 of the maritime code', ['CHAPTER 2 maritime code "Chapter 2"', 'SECTION 6 maritime code "section 6"']],
     ['Art. 4 of Law No. 77/2001 gave', ['ARTICLE 4 law no. 77/2001 "Art. 4"']],
+    ['Article 5 of the Penal Code (Amendment) Act', ['ARTICLE 5 penal code (amendment) act "Article 5"']],
+    [
+      'the constitution (Art. 9), § 4a of the Harbor (Safety) Act',
+      ['ARTICLE 9 constitution "Art. 9"', 'SECTION 4a harbor (safety) act "§ 4a"'],
+    ],
+    [
+      'Law 77-01, Article 4, and articles 8-10 of the Law on Sea Ports',
+      ['ARTICLE 4 law 77-01 "Article 4"', 'ARTICLE 8 law on sea ports "articles 8"', 'ARTICLE 10 law on sea ports "10"'],
+    ],
+    ['Section 3 of the Sailors Act 2011', ['SECTION 3 sailors act "Section 3"']],
     ['Article 6, 12 years in prison', ['ARTICLE 6 - "Article 6"']],
     ['Articles 6 and 7, 12 cases of them', ['ARTICLE 6 - "Articles 6"', 'ARTICLE 7 - "7"']],
     ['Article 3 of the Palermo Protocol, Article 9 of ILO Convention 29', []],
