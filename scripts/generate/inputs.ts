@@ -24,8 +24,8 @@ export function generateInputs(root: string): Promise<string> {
   const relationships = nodes.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relationship'));
   const links = new Map(relationships.flatMap((field) => getFactualLink(model, field) ?? []).map((link) => [link.type, link]));
   const blocks = new Map<string, string>([
-    ...nodes.flatMap((node) => [toFilter(model, schema, node), toOrder(node), toKeys(model, node)]),
-    ...[...links.values()].map((link) => toLinkFilter(schema, link)),
+    ...toKinds(nodes).flatMap((kind) => [toFilter(model, schema, kind), toOrder(model, kind), toKeys(model, kind)]),
+    ...[...links.values()].map((link) => toLinkFilter(model, schema, link)),
     ...relationships.filter(({ many }) => many).map((field) => toListFilter(model, field)),
     ...toEnumFilters(schema, nodes, [...links.values()]),
   ]);
@@ -51,24 +51,40 @@ function toField(description: string, name: string, type: string): string {
   return `"${description}"\n${name}: ${type}`;
 }
 
-function toFilter(model: Model, schema: GraphQLSchema, { type, label, fields }: NodeModel): Block {
+/** Types whose lists take the same inputs, with the fields that any of them has. */
+interface Kind {
+  readonly inputs: string;
+  readonly types: readonly NodeModel[];
+  readonly fields: NodeModel['fields'];
+}
+
+function toKinds(nodes: readonly NodeModel[]): readonly Kind[] {
+  return [...new Set(nodes.map(({ inputs }) => inputs))].map((inputs) => {
+    const types = nodes.filter((node) => node.inputs === inputs);
+    return { inputs, types, fields: new Map(types.flatMap(({ fields }) => [...fields])) };
+  });
+}
+
+function toFilter(model: Model, schema: GraphQLSchema, { inputs, types, fields }: Kind): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
-    if (field.kind === 'property') return field.type === 'Float' ? [] : [toPropertyFilter(schema, name, field)];
+    if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
     return [toField(field.many ? 'Some' : 'The one', name, toRelationshipInput(model, field))];
   });
-  return toBlock('input', `${type}Filter`, `Asks a ${type}.`, [
-    toField('All', 'and', `[${type}Filter!]`),
-    toField('Any', 'or', `[${type}Filter!]`),
-    toField('Not', 'not', `${type}Filter`),
-    ...(SEARCHED_LABELS.includes(label) ? [toField('Search finds it', 'matches', 'String')] : []),
+  const isSearched = types.some(({ label }) => SEARCHED_LABELS.includes(label));
+  const description = `Asks a ${inputs}.${types.length > 1 ? ' Not all have all of it.' : ''}`;
+  return toBlock('input', `${inputs}Filter`, description, [
+    toField('All', 'and', `[${inputs}Filter!]`),
+    toField('Any', 'or', `[${inputs}Filter!]`),
+    toField('Not', 'not', `${inputs}Filter`),
+    ...(isSearched ? [toField('Search finds it', 'matches', 'String')] : []),
     ...parts,
   ]);
 }
 
 function toRelationshipInput(model: Model, field: RelationshipModel): string {
   const link = getFactualLink(model, field);
-  const name = link ? toBaseName(link) : getNodeModel(model, field.target).type;
+  const name = link ? toBaseName(link) : getNodeModel(model, field.target).inputs;
   return field.many ? `${name}ListFilter` : `${name}Filter`;
 }
 
@@ -82,9 +98,9 @@ function toListFilter(model: Model, field: RelationshipModel): Block {
   ]);
 }
 
-function toLinkFilter(schema: GraphQLSchema, link: LinkModel): Block {
+function toLinkFilter(model: Model, schema: GraphQLSchema, link: LinkModel): Block {
   return toBlock('input', `${toBaseName(link)}Filter`, 'Asks relationship and node.', [
-    toField('The node.', link.nodeField, `${link.target}Filter`),
+    toField('The node.', link.nodeField, `${getNodeModel(model, link.target).inputs}Filter`),
     ...toLinkProperties(link).map(([name, property]) => toPropertyFilter(schema, name, property)),
   ]);
 }
@@ -98,7 +114,7 @@ function toPropertyFilter(schema: GraphQLSchema, name: string, property: Propert
 }
 
 function toPropertyInput(schema: GraphQLSchema, { list, type, folded, lineage }: PropertyModel): string {
-  if (lineage !== null) return 'ConceptFilter';
+  if (lineage !== null) return 'CodeFilter';
   if (folded) return list ? 'NameListFilter' : 'NameFilter';
   if (isEnumType(schema.getType(type))) return list ? `${type}ListFilter` : `${type}Filter`;
   if (list) return 'TextListFilter';
@@ -125,18 +141,20 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
     });
 }
 
-function toOrder({ type, fields }: NodeModel): Block {
+function toOrder(model: Model, { inputs, fields }: Kind): Block {
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
     if (field.kind === 'property') return field.list ? [] : [toField('Value', name, 'Sort')];
     if (field.kind !== 'relationship') return [];
-    return field.many ? [toField('Length', name, 'CountOrder')] : [toField('The one', name, `${field.target}Order`)];
+    if (field.many) return [toField('Length', name, 'CountOrder')];
+    return [toField('The one', name, `${getNodeModel(model, field.target).inputs}Order`)];
   });
-  return toBlock('input', `${type}Order`, 'Order by one', parts, ' @oneOf');
+  return toBlock('input', `${inputs}Order`, 'Order by one', parts, ' @oneOf');
 }
 
-function toKeys(model: Model, { type }: NodeModel): Block {
-  const keys = [...toGroupKeys(model, type).values()].map(({ name, description }) => `"${description}"\n${name}`);
-  return toBlock('enum', `${type}Grouping`, 'Keys.', keys);
+function toKeys(model: Model, { inputs, types }: Kind): Block {
+  const keys = types.flatMap(({ type }) => [...toGroupKeys(model, type).values()]);
+  const described = new Set(keys.map(({ name, description }) => `"${description}"\n${name}`));
+  return toBlock('enum', `${inputs}Grouping`, 'Keys.', [...described]);
 }
 
 /** What is compared is the same for every type. */
@@ -218,7 +236,7 @@ input IdFilter {
 }
 
 "Asks the code of a concept. Narrower concepts fit too."
-input ConceptFilter {
+input CodeFilter {
   "Is this."
   eq: String
   "Is one of."
@@ -248,7 +266,7 @@ input SearchFilter {
   "Year that it belongs to."
   year: IntFilter
   "Theme that it is about."
-  theme: ConceptFilter
+  theme: CodeFilter
 }
 
 "Asks whether."

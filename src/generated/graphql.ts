@@ -146,8 +146,8 @@ export type ClaimVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -184,8 +184,8 @@ export type VictimGroupBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -194,8 +194,8 @@ export type VictimGroupNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A group of people named as exploited or at risk. */
@@ -286,8 +286,8 @@ export type TraffickingFormBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A form of trafficking in persons. */
@@ -296,8 +296,8 @@ export type TraffickingFormNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A form of trafficking in persons. */
@@ -356,8 +356,8 @@ export type ThemeBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ThemeFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What a recommendation is about. */
@@ -366,8 +366,8 @@ export type ThemeNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ThemeFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What a recommendation is about. */
@@ -416,8 +416,8 @@ export type ActorBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
@@ -426,8 +426,8 @@ export type ActorNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Those a recommendation is addressed to, or who are to be trained or held to account. */
@@ -478,8 +478,8 @@ export type SectorBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** An economic sector in which people are exploited. */
@@ -488,8 +488,8 @@ export type SectorNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** An economic sector in which people are exploited. */
@@ -548,8 +548,8 @@ export type RoleBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoleFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What a country is to trafficking: where it starts, passes or ends. */
@@ -558,8 +558,8 @@ export type RoleNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoleFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What a country is to trafficking: where it starts, passes or ends. */
@@ -1137,7 +1137,7 @@ export type IdFilter = {
 };
 
 /** Asks the code of a concept. Narrower concepts fit too. */
-export type ConceptFilter = {
+export type CodeFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of. */
@@ -1167,7 +1167,7 @@ export type SearchFilter = {
   /** Year that it belongs to. */
   readonly year?: InputMaybe<IntFilter>;
   /** Theme that it is about. */
-  readonly theme?: InputMaybe<ConceptFilter>;
+  readonly theme?: InputMaybe<CodeFilter>;
 };
 
 /** Asks whether. */
@@ -1199,11 +1199,11 @@ export type ActionFilter = {
   /** The one */
   readonly recommendation?: InputMaybe<RecommendationFilter>;
   /** Some */
-  readonly themes?: InputMaybe<ThemeListFilter>;
+  readonly themes?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly actors?: InputMaybe<ActorListFilter>;
+  readonly actors?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
@@ -1267,71 +1267,6 @@ export type ActionOrder = {
   readonly victimGroups?: InputMaybe<CountOrder>;
   /** Value */
   readonly method?: InputMaybe<Sort>;
-};
-
-/** Asks a Actor. */
-export type ActorFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<ActorFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<ActorListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<ActorListFilter>;
-  /** Some */
-  readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Some */
-  readonly actions?: InputMaybe<ActionListFilter>;
-};
-
-/** Keys. */
-export type ActorGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type ActorListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<ActorFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<ActorFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<ActorFilter>;
-};
-
-/** Order by one */
-export type ActorOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly actions?: InputMaybe<CountOrder>;
 };
 
 /** Asks relationship and node. */
@@ -1435,7 +1370,7 @@ export type ClaimFilter = {
   /** The one */
   readonly profile?: InputMaybe<ProfileFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
@@ -1511,6 +1446,87 @@ export type ClaimStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Is absent. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Asks a Concept. Not all have all of it. */
+export type ConceptFilter = {
+  /** All */
+  readonly and?: InputMaybe<ReadonlyArray<ConceptFilter>>;
+  /** Any */
+  readonly or?: InputMaybe<ReadonlyArray<ConceptFilter>>;
+  /** Not */
+  readonly not?: InputMaybe<ConceptFilter>;
+  /** Search finds it */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
+  /** Value */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Value */
+  readonly code?: InputMaybe<CodeFilter>;
+  /** Value */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Value */
+  readonly definition?: InputMaybe<TextFilter>;
+  /** Some */
+  readonly broader?: InputMaybe<ConceptListFilter>;
+  /** Some */
+  readonly narrower?: InputMaybe<ConceptListFilter>;
+  /** Some */
+  readonly countryReports?: InputMaybe<CountryReportListFilter>;
+  /** Some */
+  readonly recommendations?: InputMaybe<RecommendationListFilter>;
+  /** Some */
+  readonly actions?: InputMaybe<ActionListFilter>;
+  /** Some */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Some */
+  readonly profiles?: InputMaybe<ProfileListFilter>;
+  /** Some */
+  readonly flows?: InputMaybe<FlowListFilter>;
+};
+
+/** Keys. */
+export type ConceptGrouping =
+  /** Broader */
+  | 'BROADER'
+  /** Narrower */
+  | 'NARROWER';
+
+/** Asks a list */
+export type ConceptListFilter = {
+  /** One fits */
+  readonly some?: InputMaybe<ConceptFilter>;
+  /** None fits */
+  readonly none?: InputMaybe<ConceptFilter>;
+  /** All fit */
+  readonly every?: InputMaybe<ConceptFilter>;
+};
+
+/** Order by one */
+export type ConceptOrder = {
+  /** Value */
+  readonly id?: InputMaybe<Sort>;
+  /** Value */
+  readonly code?: InputMaybe<Sort>;
+  /** Value */
+  readonly name?: InputMaybe<Sort>;
+  /** Value */
+  readonly definition?: InputMaybe<Sort>;
+  /** Length */
+  readonly broader?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly narrower?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly countryReports?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly recommendations?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly actions?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly profiles?: InputMaybe<CountOrder>;
+  /** Length */
+  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Country. */
@@ -1645,13 +1661,13 @@ export type CountryReportFilter = {
   /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  readonly forms?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly sectors?: InputMaybe<SectorListFilter>;
+  readonly sectors?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly roles?: InputMaybe<RoleListFilter>;
+  readonly roles?: InputMaybe<ConceptListFilter>;
   /** Some */
   readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
   /** Some */
@@ -1889,17 +1905,19 @@ export type FlowFilter = {
   /** Value */
   readonly toPlace?: InputMaybe<TextFilter>;
   /** Some */
-  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  readonly forms?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly sectors?: InputMaybe<SectorListFilter>;
+  readonly sectors?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** The one */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
   /** The one */
   readonly profile?: InputMaybe<ProfileFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
+  /** Value */
+  readonly precision?: InputMaybe<TextFilter>;
 };
 
 /** Keys. */
@@ -2315,13 +2333,13 @@ export type ProfileFilter = {
   /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly forms?: InputMaybe<TraffickingFormListFilter>;
+  readonly forms?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly sectors?: InputMaybe<SectorListFilter>;
+  readonly sectors?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly roles?: InputMaybe<RoleListFilter>;
+  readonly roles?: InputMaybe<ConceptListFilter>;
   /** Some */
   readonly mentionedCountries?: InputMaybe<MentionedCountryListFilter>;
   /** Some */
@@ -2330,6 +2348,8 @@ export type ProfileFilter = {
   readonly documents?: InputMaybe<DocumentListFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
+  /** Value */
+  readonly precision?: InputMaybe<TextFilter>;
 };
 
 /** Keys. */
@@ -2434,11 +2454,11 @@ export type RecommendationFilter = {
   /** Some */
   readonly actions?: InputMaybe<ActionListFilter>;
   /** Some */
-  readonly themes?: InputMaybe<ThemeListFilter>;
+  readonly themes?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly actors?: InputMaybe<ActorListFilter>;
+  readonly actors?: InputMaybe<ConceptListFilter>;
   /** Some */
-  readonly victimGroups?: InputMaybe<VictimGroupListFilter>;
+  readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Some */
   readonly provisions?: InputMaybe<CitationListFilter>;
   /** Value */
@@ -2541,140 +2561,6 @@ export type ReportOrder = {
   readonly year?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
-};
-
-/** Asks a Role. */
-export type RoleFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<RoleFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<RoleListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<RoleListFilter>;
-  /** Some */
-  readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Some */
-  readonly profiles?: InputMaybe<ProfileListFilter>;
-};
-
-/** Keys. */
-export type RoleGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type RoleListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<RoleFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<RoleFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<RoleFilter>;
-};
-
-/** Order by one */
-export type RoleOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly profiles?: InputMaybe<CountOrder>;
-};
-
-/** Asks a Sector. */
-export type SectorFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<SectorFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<SectorListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<SectorListFilter>;
-  /** Some */
-  readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Some */
-  readonly profiles?: InputMaybe<ProfileListFilter>;
-  /** Some */
-  readonly flows?: InputMaybe<FlowListFilter>;
-};
-
-/** Keys. */
-export type SectorGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type SectorListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<SectorFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<SectorFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<SectorFilter>;
-};
-
-/** Order by one */
-export type SectorOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly profiles?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Asks a Source. */
@@ -2801,71 +2687,6 @@ export type SummaryItemOrder = {
   readonly method?: InputMaybe<Sort>;
 };
 
-/** Asks a Theme. */
-export type ThemeFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<ThemeFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<ThemeListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<ThemeListFilter>;
-  /** Some */
-  readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Some */
-  readonly actions?: InputMaybe<ActionListFilter>;
-};
-
-/** Keys. */
-export type ThemeGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type ThemeListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<ThemeFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<ThemeFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<ThemeFilter>;
-};
-
-/** Order by one */
-export type ThemeOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly actions?: InputMaybe<CountOrder>;
-};
-
 /** Asks a TierCode. */
 export type TierCodeFilter = {
   /** Is this. */
@@ -2917,156 +2738,6 @@ export type TierOrder = {
   readonly definition?: InputMaybe<Sort>;
   /** Length */
   readonly countryReports?: InputMaybe<CountOrder>;
-};
-
-/** Asks a TraffickingForm. */
-export type TraffickingFormFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<TraffickingFormFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<TraffickingFormFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<TraffickingFormListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<TraffickingFormListFilter>;
-  /** Some */
-  readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Some */
-  readonly profiles?: InputMaybe<ProfileListFilter>;
-  /** Some */
-  readonly flows?: InputMaybe<FlowListFilter>;
-};
-
-/** Keys. */
-export type TraffickingFormGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type TraffickingFormListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<TraffickingFormFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<TraffickingFormFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<TraffickingFormFilter>;
-};
-
-/** Order by one */
-export type TraffickingFormOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly profiles?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly flows?: InputMaybe<CountOrder>;
-};
-
-/** Asks a VictimGroup. */
-export type VictimGroupFilter = {
-  /** All */
-  readonly and?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** Any */
-  readonly or?: InputMaybe<ReadonlyArray<VictimGroupFilter>>;
-  /** Not */
-  readonly not?: InputMaybe<VictimGroupFilter>;
-  /** Search finds it */
-  readonly matches?: InputMaybe<Scalars['String']['input']>;
-  /** Value */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Value */
-  readonly code?: InputMaybe<ConceptFilter>;
-  /** Value */
-  readonly name?: InputMaybe<NameFilter>;
-  /** Value */
-  readonly definition?: InputMaybe<TextFilter>;
-  /** Some */
-  readonly broader?: InputMaybe<VictimGroupListFilter>;
-  /** Some */
-  readonly narrower?: InputMaybe<VictimGroupListFilter>;
-  /** Some */
-  readonly countryReports?: InputMaybe<CountryReportListFilter>;
-  /** Some */
-  readonly recommendations?: InputMaybe<RecommendationListFilter>;
-  /** Some */
-  readonly actions?: InputMaybe<ActionListFilter>;
-  /** Some */
-  readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Some */
-  readonly profiles?: InputMaybe<ProfileListFilter>;
-  /** Some */
-  readonly flows?: InputMaybe<FlowListFilter>;
-};
-
-/** Keys. */
-export type VictimGroupGrouping =
-  /** Broader */
-  | 'BROADER'
-  /** Narrower */
-  | 'NARROWER';
-
-/** Asks a list */
-export type VictimGroupListFilter = {
-  /** One fits */
-  readonly some?: InputMaybe<VictimGroupFilter>;
-  /** None fits */
-  readonly none?: InputMaybe<VictimGroupFilter>;
-  /** All fit */
-  readonly every?: InputMaybe<VictimGroupFilter>;
-};
-
-/** Order by one */
-export type VictimGroupOrder = {
-  /** Value */
-  readonly id?: InputMaybe<Sort>;
-  /** Value */
-  readonly code?: InputMaybe<Sort>;
-  /** Value */
-  readonly name?: InputMaybe<Sort>;
-  /** Value */
-  readonly definition?: InputMaybe<Sort>;
-  /** Length */
-  readonly broader?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly narrower?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly countryReports?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly recommendations?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly actions?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly claims?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly profiles?: InputMaybe<CountOrder>;
-  /** Length */
-  readonly flows?: InputMaybe<CountOrder>;
 };
 
 /** Kind of a numbered piece of law. */
@@ -3470,8 +3141,8 @@ export type ProfileVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3480,8 +3151,8 @@ export type ProfileFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3490,8 +3161,8 @@ export type ProfileSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3500,8 +3171,8 @@ export type ProfileRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoleFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A profile of a country by another publisher than the report's. */
@@ -3574,8 +3245,8 @@ export type FlowFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A stated movement of people between countries. */
@@ -3584,8 +3255,8 @@ export type FlowSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** A stated movement of people between countries. */
@@ -3594,8 +3265,8 @@ export type FlowVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3734,8 +3405,8 @@ export type QueryVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3789,8 +3460,8 @@ export type QueryTraffickingFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3799,8 +3470,8 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ThemeFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3809,8 +3480,8 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3839,8 +3510,8 @@ export type QuerySectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -3849,8 +3520,8 @@ export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoleFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -4000,8 +3671,8 @@ export type RecommendationThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ThemeFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -4010,8 +3681,8 @@ export type RecommendationActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -4020,8 +3691,8 @@ export type RecommendationVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -4068,8 +3739,8 @@ export type ActionThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ThemeFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** One thing that a recommendation asks for. */
@@ -4078,8 +3749,8 @@ export type ActionActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** One thing that a recommendation asks for. */
@@ -4088,8 +3759,8 @@ export type ActionVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** An item of a summary that could not be matched with the recommendations of the text. */
@@ -4221,8 +3892,8 @@ export type CountryReportVictimGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VictimGroupFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<VictimGroupOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -4231,8 +3902,8 @@ export type CountryReportFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TraffickingFormFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TraffickingFormOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -4241,8 +3912,8 @@ export type CountryReportSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SectorFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SectorOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -4251,8 +3922,8 @@ export type CountryReportRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoleFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
 /** What one edition of the report says of one country. */
@@ -4608,7 +4279,7 @@ export type VictimGroupConnection = {
 
 /** A page */
 export type VictimGroupConnectionGroupByArgs = {
-  by: ReadonlyArray<VictimGroupGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4850,7 +4521,7 @@ export type TraffickingFormConnection = {
 
 /** A page */
 export type TraffickingFormConnectionGroupByArgs = {
-  by: ReadonlyArray<TraffickingFormGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4872,7 +4543,7 @@ export type ThemeConnection = {
 
 /** A page */
 export type ThemeConnectionGroupByArgs = {
-  by: ReadonlyArray<ThemeGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4908,7 +4579,7 @@ export type ActorConnection = {
 
 /** A page */
 export type ActorConnectionGroupByArgs = {
-  by: ReadonlyArray<ActorGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4944,7 +4615,7 @@ export type SectorConnection = {
 
 /** A page */
 export type SectorConnectionGroupByArgs = {
-  by: ReadonlyArray<SectorGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4966,7 +4637,7 @@ export type RoleConnection = {
 
 /** A page */
 export type RoleConnectionGroupByArgs = {
-  by: ReadonlyArray<RoleGrouping>;
+  by: ReadonlyArray<ConceptGrouping>;
   having?: InputMaybe<IntFilter>;
   orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5578,7 +5249,7 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   IdFilter: IdFilter;
-  ConceptFilter: ConceptFilter;
+  CodeFilter: CodeFilter;
   IntFilter: IntFilter;
   SearchFilter: SearchFilter;
   BooleanFilter: BooleanFilter;
@@ -5586,10 +5257,6 @@ export type ResolversTypes = {
   ActionGrouping: ActionGrouping;
   ActionListFilter: ActionListFilter;
   ActionOrder: ActionOrder;
-  ActorFilter: ActorFilter;
-  ActorGrouping: ActorGrouping;
-  ActorListFilter: ActorListFilter;
-  ActorOrder: ActorOrder;
   CitationFilter: CitationFilter;
   CitationListFilter: CitationListFilter;
   CitationRoleFilter: CitationRoleFilter;
@@ -5604,6 +5271,10 @@ export type ResolversTypes = {
   ClaimMetricListFilter: ClaimMetricListFilter;
   ClaimOrder: ClaimOrder;
   ClaimStatusFilter: ClaimStatusFilter;
+  ConceptFilter: ConceptFilter;
+  ConceptGrouping: ConceptGrouping;
+  ConceptListFilter: ConceptListFilter;
+  ConceptOrder: ConceptOrder;
   CountryFilter: CountryFilter;
   CountryGrouping: CountryGrouping;
   CountryListFilter: CountryListFilter;
@@ -5658,14 +5329,6 @@ export type ResolversTypes = {
   ReportFilter: ReportFilter;
   ReportGrouping: ReportGrouping;
   ReportOrder: ReportOrder;
-  RoleFilter: RoleFilter;
-  RoleGrouping: RoleGrouping;
-  RoleListFilter: RoleListFilter;
-  RoleOrder: RoleOrder;
-  SectorFilter: SectorFilter;
-  SectorGrouping: SectorGrouping;
-  SectorListFilter: SectorListFilter;
-  SectorOrder: SectorOrder;
   SourceFilter: SourceFilter;
   SourceGrouping: SourceGrouping;
   SourceOrder: SourceOrder;
@@ -5673,22 +5336,10 @@ export type ResolversTypes = {
   SummaryItemGrouping: SummaryItemGrouping;
   SummaryItemListFilter: SummaryItemListFilter;
   SummaryItemOrder: SummaryItemOrder;
-  ThemeFilter: ThemeFilter;
-  ThemeGrouping: ThemeGrouping;
-  ThemeListFilter: ThemeListFilter;
-  ThemeOrder: ThemeOrder;
   TierCodeFilter: TierCodeFilter;
   TierFilter: TierFilter;
   TierGrouping: TierGrouping;
   TierOrder: TierOrder;
-  TraffickingFormFilter: TraffickingFormFilter;
-  TraffickingFormGrouping: TraffickingFormGrouping;
-  TraffickingFormListFilter: TraffickingFormListFilter;
-  TraffickingFormOrder: TraffickingFormOrder;
-  VictimGroupFilter: VictimGroupFilter;
-  VictimGroupGrouping: VictimGroupGrouping;
-  VictimGroupListFilter: VictimGroupListFilter;
-  VictimGroupOrder: VictimGroupOrder;
   ProvisionKind: ProvisionKind;
   CitationRole: CitationRole;
   LegalInstrument: ResolverTypeWrapper<NodeRow>;
@@ -5845,16 +5496,13 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   IdFilter: IdFilter;
-  ConceptFilter: ConceptFilter;
+  CodeFilter: CodeFilter;
   IntFilter: IntFilter;
   SearchFilter: SearchFilter;
   BooleanFilter: BooleanFilter;
   ActionFilter: ActionFilter;
   ActionListFilter: ActionListFilter;
   ActionOrder: ActionOrder;
-  ActorFilter: ActorFilter;
-  ActorListFilter: ActorListFilter;
-  ActorOrder: ActorOrder;
   CitationFilter: CitationFilter;
   CitationListFilter: CitationListFilter;
   CitationRoleFilter: CitationRoleFilter;
@@ -5868,6 +5516,9 @@ export type ResolversParentTypes = {
   ClaimMetricListFilter: ClaimMetricListFilter;
   ClaimOrder: ClaimOrder;
   ClaimStatusFilter: ClaimStatusFilter;
+  ConceptFilter: ConceptFilter;
+  ConceptListFilter: ConceptListFilter;
+  ConceptOrder: ConceptOrder;
   CountryFilter: CountryFilter;
   CountryListFilter: CountryListFilter;
   CountryOrder: CountryOrder;
@@ -5912,29 +5563,14 @@ export type ResolversParentTypes = {
   RecommendationOrder: RecommendationOrder;
   ReportFilter: ReportFilter;
   ReportOrder: ReportOrder;
-  RoleFilter: RoleFilter;
-  RoleListFilter: RoleListFilter;
-  RoleOrder: RoleOrder;
-  SectorFilter: SectorFilter;
-  SectorListFilter: SectorListFilter;
-  SectorOrder: SectorOrder;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SummaryItemFilter: SummaryItemFilter;
   SummaryItemListFilter: SummaryItemListFilter;
   SummaryItemOrder: SummaryItemOrder;
-  ThemeFilter: ThemeFilter;
-  ThemeListFilter: ThemeListFilter;
-  ThemeOrder: ThemeOrder;
   TierCodeFilter: TierCodeFilter;
   TierFilter: TierFilter;
   TierOrder: TierOrder;
-  TraffickingFormFilter: TraffickingFormFilter;
-  TraffickingFormListFilter: TraffickingFormListFilter;
-  TraffickingFormOrder: TraffickingFormOrder;
-  VictimGroupFilter: VictimGroupFilter;
-  VictimGroupListFilter: VictimGroupListFilter;
-  VictimGroupOrder: VictimGroupOrder;
   LegalInstrument: NodeRow;
   LegalProvision: NodeRow;
   CitationEdge: LinkRow;

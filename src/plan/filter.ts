@@ -4,7 +4,7 @@ import { invariant } from '../shared/invariant.js';
 import type { TextQuery } from '../text/text-query.js';
 import { toComparisons } from './comparison.js';
 import { isRecord } from './is-record.js';
-import { getFactualLink, getNodeModel, toStep, type Model, type RelationshipModel } from './model.js';
+import { getAskedField, getFactualLink, toStep, type Model, type RelationshipModel } from './model.js';
 import { toTextQuery } from './text-query.js';
 
 /**
@@ -66,9 +66,9 @@ function toPart(model: Model, type: string, name: string, value: unknown): Predi
   if (name === 'or' && Array.isArray(value)) return { kind: 'or', any: value.map(toEach) };
   if (name === 'not') return { kind: 'not', not: toEach(value) };
   if (name === 'matches' && typeof value === 'string') return { kind: 'matches', query: toTextQuery(name, value) };
-  const field = getNodeModel(model, type).fields.get(name);
-  if (field?.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be asked of it`);
-  invariant(isRecord(value) && field !== undefined, `${type} can be filtered by ${name}`);
+  const field = getAskedField(model, type, name);
+  if (field.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be asked of it`);
+  invariant(isRecord(value), `${type} can be filtered by ${name}`);
   if (field.kind === 'property') return toComparisons(name, field, value);
   invariant(field.kind === 'relationship', `${type} can be filtered by ${name}`);
   return field.many ? toQuantified(model, field, value) : toExists(model, field, value, true);

@@ -1,6 +1,6 @@
 import { toGroupCount, toGroupNames } from '../graph/group-arguments.js';
+import { InputError } from '../graph/errors.js';
 import type { GroupOrder, Grouping, Predicate } from '../graph/plan.js';
-import { invariant } from '../shared/invariant.js';
 import { PLAIN, toComparisons } from './comparison.js';
 import { toGroupKeys } from './group-keys.js';
 import { isRecord } from './is-record.js';
@@ -9,14 +9,14 @@ import { toReportScope, type CountedList } from './report-scope.js';
 
 /**
  * What the arguments of a connection's field `groupBy` stand for.
- * @throws InputError unless there are one or two different keys, and for a number of groups outside 1–250
+ * @throws InputError unless there are one or two different keys of the list, and for a number of groups outside 1–250
  */
 export function toGrouping(model: Model, list: CountedList, given: Readonly<Record<string, unknown>>): Grouping {
   const names = toGroupNames(given);
   const known = toGroupKeys(model, list.type);
   const keys = names.map((name) => {
     const key = known.get(name);
-    invariant(key !== undefined, `${list.type} can be counted by ${name}`);
+    if (!key) throw new InputError(`a list of ${list.type} is not counted by ${name}, but by ${[...known.keys()].join(', ')}`);
     return key;
   });
   return {

@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { toPropertyOrder, type Direction, type Order, type Step } from '../graph/plan.js';
+import { InputError } from '../graph/errors.js';
 import { invariant } from '../shared/invariant.js';
 
 /** What the schema's directives say of the graph: which type stands for which label, which field for what. */
@@ -23,6 +24,8 @@ export interface Model {
 export interface NodeModel {
   readonly type: string;
   readonly label: string;
+  /** What the names of the inputs of its lists begin with. */
+  readonly inputs: string;
   readonly order: readonly Order[];
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
@@ -94,6 +97,18 @@ export function getNodeModel(model: Model, type: string): NodeModel {
   return node;
 }
 
+/**
+ * A field that a filter or an order asks about.
+ * @throws InputError where the type shares its inputs with another, and only that has the field
+ */
+export function getAskedField(model: Model, type: string, name: string): FieldModel {
+  const { fields } = getNodeModel(model, type);
+  const field = fields.get(name);
+  if (field) return field;
+  const known = [...fields].filter(([, { kind }]) => kind === 'property' || kind === 'relationship').map(([each]) => each);
+  throw new InputError(`a ${type} has no ${name} to ask about; it has ${known.join(', ')}`);
+}
+
 /** The step that a relationship field stands for. */
 export function toStep(model: Model, { type, direction, target }: RelationshipModel): Step {
   return { type, direction, label: getNodeModel(model, target).label };
@@ -127,7 +142,8 @@ function toNodeModel(schema: GraphQLSchema, type: GraphQLObjectType): NodeModel 
   if (!directive) return null;
   const order = toStrings(directive['order']).map((field) => toPropertyOrder(field));
   const fields = Object.values(type.getFields()).map((field) => [field.name, toFieldModel(schema, field)] as const);
-  return { type: type.name, label: String(directive['label']), order, fields: new Map(fields) };
+  const inputs = toText(directive['inputs']) ?? type.name;
+  return { type: type.name, label: String(directive['label']), inputs, order, fields: new Map(fields) };
 }
 
 function toLinkModel(schema: GraphQLSchema, type: GraphQLObjectType): LinkModel | null {

@@ -2,7 +2,7 @@ import { InputError } from '../graph/errors.js';
 import type { Order, OrderKey, Step } from '../graph/plan.js';
 import { invariant } from '../shared/invariant.js';
 import { isRecord } from './is-record.js';
-import { getNodeModel, toStep, type Model } from './model.js';
+import { getAskedField, getNodeModel, toStep, type Model } from './model.js';
 
 /**
  * The order that the entries of an `orderBy` argument stand for; without entries, the type's own.
@@ -22,10 +22,10 @@ function toTerm(model: Model, type: string, entry: unknown, via: readonly Step[]
   const [name, value] = isRecord(entry) ? (Object.entries(entry)[0] ?? []) : [];
   invariant(name !== undefined, 'an entry of an order has one field');
   assertAtMost('an order follows', via.length, MAXIMUM_STEPS, 'relationships');
-  const field = getNodeModel(model, type).fields.get(name);
-  if (field?.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be ordered by it`);
-  if (field?.kind === 'property') return toDirected(via, { kind: 'field', field: field.folded?.key ?? name }, value);
-  invariant(field?.kind === 'relationship', `${type} can be ordered by ${name}`);
+  const field = getAskedField(model, type, name);
+  if (field.kind === 'withheld') throw new InputError(`${type}.${name} is not served here, so nothing can be ordered by it`);
+  if (field.kind === 'property') return toDirected(via, { kind: 'field', field: field.folded?.key ?? name }, value);
+  invariant(field.kind === 'relationship', `${type} can be ordered by ${name}`);
   const step = toStep(model, field);
   if (!field.many) return toTerm(model, field.target, value, [...via, step]);
   return toDirected(via, { kind: 'count', step, knownBy: field.knownBy }, isRecord(value) ? value['count'] : null);

@@ -22,16 +22,17 @@ export function withLists(document: DocumentNode): DocumentNode {
   const fields = [...types.values()].flatMap(({ fields: own = [] }) => own);
   const names = new Set(fields.flatMap(({ type }) => toListName(type) ?? []).filter((name) => !types.has(`${name}Connection`)));
   const targets = new Map([...names].map((name) => [name, toTarget(types, name)]));
+  const inputs = new Map([...targets].map(([name, target]) => [name, toInputName(types.get(target)) ?? target]));
   const covered = new Set(fields.filter(saysCoverage).flatMap(({ type }) => toListName(type) ?? []));
   const edges = [...names].map((name) => `${name}Edge`);
   const written = visit(document, {
-    FieldDefinition: (field) => withListArguments(field, targets),
+    FieldDefinition: (field) => withListArguments(field, inputs),
     ObjectTypeDefinition: {
       leave: (type) => (edges.includes(type.name.value) ? withFieldsOfEdges(type) : undefined),
     },
   });
   const made = [...targets].flatMap(([name, target]) => [
-    ...toDefinitions(toConnection(name, target, covered.has(name) ? COVERAGE : '')),
+    ...toDefinitions(toConnection(name, target, inputs.get(name) ?? target, covered.has(name) ? COVERAGE : '')),
     ...(types.has(`${name}Edge`) ? [] : toDefinitions(toEdge(name, target)).map(withFieldsOfEdges)),
   ]);
   return { ...written, definitions: [...written.definitions, ...made] };
@@ -56,12 +57,19 @@ function toTarget(types: ReadonlyMap<string, ObjectTypeDefinitionNode>, name: st
   return node.type.type.name.value;
 }
 
-function withListArguments(field: FieldDefinitionNode, targets: ReadonlyMap<string, string>): FieldDefinitionNode | undefined {
-  const target = targets.get(toListName(field.type) ?? '');
-  return target === undefined ? undefined : { ...field, arguments: [...(field.arguments ?? []), ...toListArguments(target)] };
+function withListArguments(field: FieldDefinitionNode, inputs: ReadonlyMap<string, string>): FieldDefinitionNode | undefined {
+  const name = inputs.get(toListName(field.type) ?? '');
+  return name === undefined ? undefined : { ...field, arguments: [...(field.arguments ?? []), ...toListArguments(name)] };
 }
 
-function toListArguments(target: string): readonly InputValueDefinitionNode[] {
+/** What the names of the inputs of a type's lists begin with, where it shares them with others. */
+function toInputName(type: ObjectTypeDefinitionNode | undefined): string | null {
+  const node = type?.directives?.find(({ name }) => name.value === 'node');
+  const value = node?.arguments?.find(({ name }) => name.value === 'inputs')?.value;
+  return value?.kind === Kind.STRING ? value.value : null;
+}
+
+function toListArguments(inputs: string): readonly InputValueDefinitionNode[] {
   const [type] = toDefinitions(`type List { list(
     "Up to 250"
     first: Int
@@ -72,9 +80,9 @@ function toListArguments(target: string): readonly InputValueDefinitionNode[] {
     "Before"
     before: String
     "Which"
-    filter: ${target}Filter
+    filter: ${inputs}Filter
     "Order"
-    orderBy: [${target}Order!]
+    orderBy: [${inputs}Order!]
   ): Int }`);
   return type?.fields?.[0]?.arguments ?? [];
 }
@@ -88,7 +96,7 @@ const COVERAGE = `
       "How much was read"
       coverage: ListCoverage`;
 
-function toConnection(name: string, target: string, more: string): string {
+function toConnection(name: string, target: string, inputs: string, more: string): string {
   return `"A page"
     type ${name}Connection {
       "As related"
@@ -102,7 +110,7 @@ function toConnection(name: string, target: string, more: string): string {
       "Counts by key"
       ${GROUP_FIELD}(
         "1 or 2"
-        by: [${target}Grouping!]!
+        by: [${inputs}Grouping!]!
         "Counts"
         having: IntFilter
         "Order"

@@ -60,8 +60,16 @@ describe('toPredicate', () => {
     expect(() => filterClaims({ status: { like: 'D' } })).toThrow(InputError);
   });
 
+  it('says what a type has where only others that share its inputs have what is asked', () => {
+    const ask = (): unknown => toPredicate(model, 'Theme', { claims: { some: {} } });
+    expect(ask).toThrow(InputError);
+    expect(ask).toThrow(/^a Theme has no claims to ask about; it has id, code, .*recommendations, actions$/);
+    expect(toPredicate(model, 'VictimGroup', { claims: { some: {} } })).not.toBeNull();
+  });
+
   it('knows no field that the schema does not offer', () => {
-    for (const name of ['nothing', 'evidence', 'streak']) {
+    expect(() => filterClaims({ nothing: { eq: 'x' } })).toThrow('a Claim has no nothing to ask about');
+    for (const name of ['evidence', 'streak']) {
       expect(() => filterClaims({ [name]: { eq: 'x' } })).toThrow(`Claim can be filtered by ${name}`);
     }
   });

@@ -36,6 +36,12 @@ describe('toOrder', () => {
     ]);
   });
 
+  it('says what a type has where only others that share its inputs have what is asked', () => {
+    const order = (): unknown => toOrder(model, 'Theme', [{ flows: { count: 'DESC' } }]);
+    expect(order).toThrow(InputError);
+    expect(order).toThrow('a Theme has no flows to ask about');
+  });
+
   it('has at most five terms', () => {
     const terms = Array.from({ length: 6 }, () => ({ ordinal: 'ASC' }));
     expect(() => toOrder(model, 'Claim', terms)).toThrow(new InputError('orderBy has at most 5 terms, got 6'));
