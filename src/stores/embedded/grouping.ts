@@ -1,18 +1,20 @@
 import { toGroupRow, type CountedGroup, type Coverage, type GroupLevel, type GroupRow } from '../../graph/grouping.js';
+import { assertTimeLeft } from '../../graph/deadline.js';
 import type { GroupKey, GroupScope, Grouping, Scalar, Step } from '../../graph/plan.js';
-import type { MemoryGraph, MemoryNode } from './memory-graph.js';
+import type { MemoryNode } from './memory-graph.js';
 import { compareValues, toBestLink, toScalar } from './order.js';
 import { fits, fitsProperties } from './predicate.js';
+import type { Reading } from './reading.js';
 
 /** Counts distinct nodes by the keys of a grouping. `parent` is the node whose list they are, null at the root. */
 export function walkGrouping(
-  graph: MemoryGraph,
+  reading: Reading,
   nodes: readonly MemoryNode[],
   grouping: Grouping,
   parent: MemoryNode | null,
 ): GroupRow {
-  const coverage = grouping.scope && toCoverage(graph, toReports(graph, grouping.scope, nodes, parent), grouping.scope);
-  return toGroupRow(grouping, nodes.length, toLevel(graph, nodes, grouping, grouping.keys), coverage);
+  const coverage = grouping.scope && toCoverage(reading, toReports(reading, grouping.scope, nodes, parent), grouping.scope);
+  return toGroupRow(grouping, nodes.length, toLevel(reading, nodes, grouping, grouping.keys), coverage);
 }
 
 interface Bucket {
@@ -21,7 +23,7 @@ interface Bucket {
 }
 
 function toLevel(
-  graph: MemoryGraph,
+  reading: Reading,
   nodes: readonly MemoryNode[],
   grouping: Grouping,
   [key, ...further]: readonly GroupKey[],
@@ -29,7 +31,8 @@ function toLevel(
   const buckets = new Map<Scalar, Bucket>();
   let n = 0;
   for (const node of key ? nodes : []) {
-    const values = key ? toValues(graph, node, key) : new Map<Scalar, string | null>();
+    assertTimeLeft(reading.deadline);
+    const values = key ? toValues(reading, node, key) : new Map<Scalar, string | null>();
     if (values.size > 0) n += 1;
     for (const [value, label] of values) {
       const bucket = buckets.get(value) ?? { label, nodes: [] };
@@ -46,7 +49,7 @@ function toLevel(
       key: value,
       label: bucket.label,
       count: bucket.nodes.length,
-      below: further.length === 0 ? null : toLevel(graph, bucket.nodes, grouping, further),
+      below: further.length === 0 ? null : toLevel(reading, bucket.nodes, grouping, further),
     })),
   };
 }
@@ -59,9 +62,9 @@ function compareGroups({ order: { by, direction } }: Grouping, [a, countA]: Plac
 }
 
 /** The values of a key that a node has, each with its label. */
-function toValues(graph: MemoryGraph, node: MemoryNode, key: GroupKey): ReadonlyMap<Scalar, string | null> {
+function toValues(reading: Reading, node: MemoryNode, key: GroupKey): ReadonlyMap<Scalar, string | null> {
   const values = new Map<Scalar, string | null>();
-  for (const { properties, end } of toEnds(graph, node, key)) {
+  for (const { properties, end } of toEnds(reading, node, key)) {
     const label = key.label === null ? null : toScalar(end.properties[key.label]);
     const found = properties[key.field];
     for (const value of typeof found === 'object' ? found : [toScalar(found)]) {
@@ -76,12 +79,12 @@ interface End {
   readonly properties: MemoryNode['properties'];
 }
 
-function toEnds(graph: MemoryGraph, node: MemoryNode, { via, ofRelationship }: GroupKey): readonly End[] {
+function toEnds(reading: Reading, node: MemoryNode, { via, ofRelationship }: GroupKey): readonly End[] {
   let ends: readonly End[] = [{ end: node, properties: node.properties }];
   for (const { type, direction, label, best } of via) {
     ends = ends
       .flatMap(({ end }) => {
-        const links = graph.getLinks(end.id, type, direction, label);
+        const links = reading.graph.getLinks(end.id, type, direction, label);
         const first = best ? toBestLink(links) : null;
         return best ? (first ?? []) : links;
       })
@@ -91,35 +94,31 @@ function toEnds(graph: MemoryGraph, node: MemoryNode, { via, ofRelationship }: G
 }
 
 function toReports(
-  graph: MemoryGraph,
+  reading: Reading,
   { label, from, via, where }: GroupScope,
   nodes: readonly MemoryNode[],
   parent: MemoryNode | null,
 ): readonly MemoryNode[] {
   if (from === 'NODES') return nodes;
-  const reports = from === 'PARENT' && parent ? follow(graph, [parent], via) : graph.getNodes(label);
-  return reports.filter((report) => fits(graph, report, where));
+  const reports = from === 'PARENT' && parent ? follow(reading, [parent], via) : reading.graph.getNodes(label);
+  return reports.filter((report) => fits(reading, report, where));
 }
 
-function follow(graph: MemoryGraph, from: readonly MemoryNode[], via: readonly Step[]): readonly MemoryNode[] {
+function follow(reading: Reading, from: readonly MemoryNode[], via: readonly Step[]): readonly MemoryNode[] {
   return via.reduce<readonly MemoryNode[]>(
     (ends, { type, direction, label }) => [
-      ...new Set(ends.flatMap(({ id }) => graph.getLinks(id, type, direction, label).map(({ end }) => end))),
+      ...new Set(ends.flatMap(({ id }) => reading.graph.getLinks(id, type, direction, label).map(({ end }) => end))),
     ],
     from,
   );
 }
 
-function toCoverage(
-  graph: MemoryGraph,
-  reports: readonly MemoryNode[],
-  { keys, known, partial }: GroupScope,
-): readonly Coverage[] {
+function toCoverage(reading: Reading, reports: readonly MemoryNode[], { keys, known, partial }: GroupScope): readonly Coverage[] {
   const own = keys.filter((key) => key !== null);
   return reports.map((report) => ({
-    keys: own.map((key) => [...toValues(graph, report, key).keys()].sort(compareValues)[0] ?? null),
+    keys: own.map((key) => [...toValues(reading, report, key).keys()].sort(compareValues)[0] ?? null),
     reports: 1,
-    missing: fits(graph, report, known) ? 0 : 1,
-    partial: partial !== null && fits(graph, report, partial) ? 1 : 0,
+    missing: fits(reading, report, known) ? 0 : 1,
+    partial: partial !== null && fits(reading, report, partial) ? 1 : 0,
   }));
 }

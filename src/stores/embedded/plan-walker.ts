@@ -2,30 +2,37 @@ import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
 import type { PropertyValue } from '../../graph/contribution.js';
 import type { GroupRow } from '../../graph/grouping.js';
 import { parseEvidenceString } from '../../graph/evidence.js';
-import type { Grouping, Hop, Keys, Order, Page, Predicate, ProvenanceSelection, ReadPlan, Selection } from '../../graph/plan.js';
+import type {
+  Child,
+  Grouping,
+  Hop,
+  Keys,
+  Order,
+  Page,
+  Predicate,
+  ProvenanceSelection,
+  ReadPlan,
+  Selection,
+} from '../../graph/plan.js';
 import type { EvidenceRow, FieldsRow, LinkRow, NodeRow, PageRow, PlanResult } from '../../graph/result.js';
 import type { Properties } from '../../graph/contribution.js';
 import { walkGrouping } from './grouping.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
 import { compareAuthority, compareKeys, toOrderValue } from './order.js';
 import { fits } from './predicate.js';
+import { createReading, recall, type Reading } from './reading.js';
 
 /**
  * Reads a plan from the graph in memory. This is what a plan means; the other store must agree with it.
  * @throws DeadlineError if that takes too long
  */
 export function walkPlan(graph: MemoryGraph, plan: ReadPlan, deadline: Deadline): PlanResult {
-  const walk = { graph, deadline };
+  const reading = createReading(graph, deadline);
   const columns = Object.entries(plan).map(([name, selection]) => {
     const nodes = toStartingNodes(graph, selection).map((end) => ({ end, relationship: null }));
-    return [name, walkSelection(walk, nodes, selection, null)] as const;
+    return [name, walkSelection(reading, nodes, selection, null)] as const;
   });
   return Object.fromEntries(columns);
-}
-
-interface Walk {
-  readonly graph: MemoryGraph;
-  readonly deadline: Deadline;
 }
 
 interface Candidate {
@@ -56,34 +63,34 @@ function toIds(where: Predicate): readonly string[] | null {
   return where.operator === 'in' ? where.value.map(String) : null;
 }
 
-function walkSelection(walk: Walk, candidates: readonly Candidate[], selection: Selection, from: Origin | null): PageRow {
+function walkSelection(reading: Reading, candidates: readonly Candidate[], selection: Selection, from: Origin | null): PageRow {
   const { hop = null, node: parent = null } = from ?? {};
-  assertTimeLeft(walk.deadline);
-  const fitting = candidates.filter(({ end }) => fits(walk.graph, end, selection.where));
-  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(walk.graph, candidate, selection.order) }));
+  assertTimeLeft(reading.deadline);
+  const fitting = candidates.filter(({ end }) => fits(reading, end, selection.where));
+  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(reading.graph, candidate, selection.order) }));
   placed.sort(
     (a, b) =>
       (hop?.byAuthority ? compareAuthority(a.relationship, b.relationship) : 0) || compareKeys(a.keys, b.keys, selection.order),
   );
   const { rows, more } = cutPage(placed, selection.page, selection.order);
   return {
-    rows: rows.map((candidate) => toLinkRow(walk, candidate, selection, hop)),
+    rows: rows.map((candidate) => toLinkRow(reading, candidate, selection, hop)),
     more,
     total: selection.count ? fitting.length : null,
-    ...(selection.groups && { groups: walkGroupings(walk, fitting, selection.groups, parent) }),
+    ...(selection.groups && { groups: walkGroupings(reading, fitting, selection.groups, parent) }),
   };
 }
 
 function walkGroupings(
-  { graph, deadline }: Walk,
+  reading: Reading,
   candidates: readonly Candidate[],
   groupings: Readonly<Record<string, Grouping>>,
   parent: MemoryNode | null,
 ): Readonly<Record<string, GroupRow>> {
   const nodes = [...new Set(candidates.map(({ end }) => end))];
   const rows = Object.entries(groupings).map(([name, grouping]) => {
-    assertTimeLeft(deadline);
-    return [name, walkGrouping(graph, nodes, grouping, parent)] as const;
+    assertTimeLeft(reading.deadline);
+    return [name, walkGrouping(reading, nodes, grouping, parent)] as const;
   });
   return Object.fromEntries(rows);
 }
@@ -109,44 +116,58 @@ export function cutPage<Row extends { readonly keys: Keys }>(
   return { rows: take === 0 ? [] : within.slice(-take), more };
 }
 
-function toLinkRow(walk: Walk, { end, relationship, keys }: PlacedCandidate, selection: Selection, hop: Hop | null): LinkRow {
+function toLinkRow(
+  reading: Reading,
+  { end, relationship, keys }: PlacedCandidate,
+  selection: Selection,
+  hop: Hop | null,
+): LinkRow {
   return {
     keys,
-    node: toNodeRow(walk, end, selection),
-    relationship: hop && relationship && toFieldsRow(walk, relationship.properties, hop.fields, hop.provenance),
+    node: toNodeRow(reading, end, selection),
+    relationship: hop && relationship && toFieldsRow(reading, relationship.properties, hop.fields, hop.provenance),
   };
 }
 
-function toNodeRow(walk: Walk, node: MemoryNode, selection: Selection): NodeRow {
-  const children = Object.entries(selection.children).map(([name, { hop, selection: child }]) => {
-    const links = walk.graph.getLinks(node.id, hop.type, hop.direction, child.label);
-    const candidates = links.map((relationship) => ({ end: relationship.end, relationship }));
-    return [name, walkSelection(walk, candidates, child, { hop, node })] as const;
+function toNodeRow(reading: Reading, node: MemoryNode, selection: Selection): NodeRow {
+  const children = Object.entries(selection.children).map(([name, child]) => {
+    return [name, recall(reading.pages, child, node, () => walkChild(reading, node, child))] as const;
   });
   return {
     label: selection.label,
-    ...toFieldsRow(walk, node.properties, selection.fields, selection.provenance),
+    ...toFieldsRow(reading, node.properties, selection.fields, selection.provenance),
     children: Object.fromEntries(children),
   };
 }
 
-function toFieldsRow(walk: Walk, properties: Properties, fields: readonly string[], provenance: ProvenanceSelection): FieldsRow {
+function walkChild(reading: Reading, node: MemoryNode, { hop, selection }: Child): PageRow {
+  const links = reading.graph.getLinks(node.id, hop.type, hop.direction, selection.label);
+  const candidates = links.map((relationship) => ({ end: relationship.end, relationship }));
+  return walkSelection(reading, candidates, selection, { hop, node });
+}
+
+function toFieldsRow(
+  reading: Reading,
+  properties: Properties,
+  fields: readonly string[],
+  provenance: ProvenanceSelection,
+): FieldsRow {
   const { evidence, sources } = provenance;
   return {
     fields: Object.fromEntries(fields.map((name) => [name, properties[name] ?? null])),
-    evidence: evidence && toStrings(properties['evidence']).map((value) => toEvidenceRow(walk, value, evidence)),
-    sources: sources && toStrings(properties['sources']).flatMap((id) => toFoundRow(walk, id, sources) ?? []),
+    evidence: evidence && toStrings(properties['evidence']).map((value) => toEvidenceRow(reading, value, evidence)),
+    sources: sources && toStrings(properties['sources']).flatMap((id) => toFoundRow(reading, id, sources) ?? []),
   };
 }
 
-function toEvidenceRow(walk: Walk, value: string, selection: Selection): EvidenceRow {
+function toEvidenceRow(reading: Reading, value: string, selection: Selection): EvidenceRow {
   const span = parseEvidenceString(value);
-  return { span, document: toFoundRow(walk, span.document, selection) };
+  return { span, document: toFoundRow(reading, span.document, selection) };
 }
 
-function toFoundRow(walk: Walk, id: string, selection: Selection): NodeRow | null {
-  const node = walk.graph.getNode(id, selection.label);
-  return node && toNodeRow(walk, node, selection);
+function toFoundRow(reading: Reading, id: string, selection: Selection): NodeRow | null {
+  const node = reading.graph.getNode(id, selection.label);
+  return node && toNodeRow(reading, node, selection);
 }
 
 function toStrings(value: PropertyValue | undefined): readonly string[] {

@@ -1,14 +1,20 @@
 import type { Properties, PropertyValue } from '../../graph/contribution.js';
+import { assertTimeLeft } from '../../graph/deadline.js';
 import type { Compare, Exists, Matches, Predicate, Scalar } from '../../graph/plan.js';
 import { toAnalysedNode } from '../../graph/searchable.js';
 import { fitsText, type AnalysedText } from '../../text/analysed-text.js';
-import type { MemoryGraph, MemoryNode } from './memory-graph.js';
+import type { MemoryNode } from './memory-graph.js';
 import { toBestLink } from './order.js';
+import { recall, type Reading } from './reading.js';
 
-/** Whether a node fits a condition; every node fits null. */
-export function fits(graph: MemoryGraph, node: MemoryNode, predicate: Predicate | null): boolean {
+/**
+ * Whether a node fits a condition; every node fits null.
+ * @throws DeadlineError once the reading's time is over
+ */
+export function fits(reading: Reading, node: MemoryNode, predicate: Predicate | null): boolean {
+  assertTimeLeft(reading.deadline);
   return holds(predicate, node.properties, (asked) =>
-    asked.kind === 'exists' ? isThere(graph, node, asked) : matches(node, asked),
+    asked.kind === 'exists' ? recall(reading.answers, asked, node, () => isThere(reading, node, asked)) : matches(node, asked),
   );
 }
 
@@ -36,11 +42,11 @@ function holds(predicate: Predicate | null, properties: Properties, asks: (asked
   }
 }
 
-function isThere(graph: MemoryGraph, node: MemoryNode, exists: Exists): boolean {
-  const links = graph.getLinks(node.id, exists.type, exists.direction, exists.label);
+function isThere(reading: Reading, node: MemoryNode, exists: Exists): boolean {
+  const links = reading.graph.getLinks(node.id, exists.type, exists.direction, exists.label);
   const best = exists.best ? toBestLink(links) : null;
   return (exists.best ? (best ? [best] : []) : links).some(
-    ({ end, properties }) => holds(exists.relationship, properties, () => false) && fits(graph, end, exists.where),
+    ({ end, properties }) => holds(exists.relationship, properties, () => false) && fits(reading, end, exists.where),
   );
 }
 

@@ -5,6 +5,7 @@ import type { MemoryGraph } from './memory-graph.js';
 import { compareKeys } from './order.js';
 import { cutPage } from './plan-walker.js';
 import { fits } from './predicate.js';
+import { createReading } from './reading.js';
 import type { ScoredNode, SearchIndex } from './search-index.js';
 
 /**
@@ -12,7 +13,8 @@ import type { ScoredNode, SearchIndex } from './search-index.js';
  * @throws DeadlineError if that takes too long
  */
 export function searchGraph(graph: MemoryGraph, index: SearchIndex, plan: SearchPlan, deadline: Deadline): SearchResult {
-  const found = index.find(plan.query, deadline).filter(({ node }) => fits(graph, node, plan.where));
+  const reading = createReading(graph, deadline);
+  const found = index.find(plan.query, deadline).filter(({ node }) => fits(reading, node, plan.where));
   const placed = found.map(({ node, score }) => ({ node, score, keys: [score, node.id] satisfies Keys }));
   placed.sort((a, b) => compareKeys(a.keys, b.keys, ORDER));
   const { rows, more } = cutPage(placed, plan.page, ORDER);

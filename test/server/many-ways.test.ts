@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../../src/graph/store.js';
+import { createTestServer, runOperation } from '../support/operations.js';
+import { seed } from '../support/seeded.js';
+import { stores } from '../support/stores.js';
+
+/** A condition on the ends of as many borders, one after the other: there are billions of ways, and few countries. */
+function toFilter(steps: number): string {
+  return steps === 0 ? '{ iso3: { eq: "???" } }' : `{ borders: { some: ${toFilter(steps - 1)} } }`;
+}
+
+/** A page at the ends of as many reports of a tier's country, one after the other. */
+function toPages(steps: number): string {
+  if (steps === 0) return 'id';
+  const filter = `{ year: { gte: ${String(2000 + steps)} } }`;
+  return `tier: placement { tier { countryReports(first: 1, filter: ${filter}) { totalCount nodes { ${toPages(steps - 1)} } } } }`;
+}
+
+describe.each(stores)('an operation that comes to the same nodes on many ways in the $name store', ({ name, open }) => {
+  let graph: GraphStore;
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySeed(seed.hash, seed.contributions);
+    server = await createTestServer(graph, () => undefined);
+  }, 60_000);
+
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  it.each([
+    ['a filter', `{ countries(filter: ${toFilter(20)}) { totalCount } }`, { countries: { totalCount: 0 } }],
+    ['pages', `{ countryReports(first: 250) { nodes { ${toPages(3)} } } }`, expect.anything()],
+  ])(
+    '%s ends in time: the memory asks each node once, and the database stops',
+    async (_what, operation, answer) => {
+      const { data, errors } = await runOperation(server, operation);
+      if (name === 'embedded') expect({ data, errors }).toEqual({ data: answer, errors: [] });
+      else expect(errors.map(({ extensions }) => extensions.code)).toEqual(errors.length === 0 ? [] : ['DEADLINE_EXCEEDED']);
+    },
+    15_000,
+  );
+});
