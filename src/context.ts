@@ -13,7 +13,8 @@ export interface RequestContext {
   readonly access: Access;
   /** How far the placements of each edition go. */
   readonly tierKnowledge: readonly TierKnowledge[];
-  readonly versions: { readonly schema: string; readonly extractor: string };
+  readonly toSchemaVersion: () => string;
+  readonly extractorVersion: string;
 }
 
 /** Who asks: nobody may write where writing is off, and the operator alone elsewhere. */

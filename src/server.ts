@@ -18,6 +18,7 @@ import { createLimitsPlugin } from './server/limits-plugin.js';
 import { registerPlayground } from './server/playground.js';
 import { toPublicError } from './server/public-errors.js';
 import { registerShutdown } from './server/shutdown.js';
+import { once } from './shared/once.js';
 import { toSha256 } from './shared/sha256.js';
 
 export interface ServerOptions {
@@ -71,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 async function registerGraphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
   const { graph, schemaDirectory, servesText, door, tierKnowledge, extractorVersion, onError } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
-  const versions = { schema: toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16), extractor: extractorVersion };
+  const toSchemaVersion = once(() => toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16));
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -104,7 +105,8 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions): Pr
           deadline: createDeadline(),
           access: toAccess(headers.authorization, door),
           tierKnowledge,
-          versions,
+          toSchemaVersion,
+          extractorVersion,
         }),
     }),
   });

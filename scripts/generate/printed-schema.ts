@@ -1,4 +1,5 @@
 import {
+  buildASTSchema,
   buildSchema,
   findBreakingChanges,
   GraphQLSchema,
@@ -8,14 +9,15 @@ import {
 } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchema, PRINTED_SCHEMA } from '../../src/schema.js';
+import { createSchema, PRINTED_SCHEMA, readSchemaDocument } from '../../src/schema.js';
 
 /**
  * The schema that clients see, printed in the order of names.
- * @throws Error that lists what would break clients of the schema printed before, unless `--breaking` allows it
+ * @throws Error if the files are no valid SDL, or would break clients of the schema printed before, unless `--breaking` allows it
  */
 export async function generatePrintedSchema(root: string): Promise<string> {
   const directory = join(root, 'schema');
+  buildASTSchema(readSchemaDocument(directory));
   const { schema } = createSchema(directory);
   const before = await readFile(join(directory, PRINTED_SCHEMA), 'utf8');
   if (!process.argv.includes('--breaking')) assertCompatible(buildSchema(before), schema);

@@ -1,5 +1,5 @@
 import { align } from './alignment.js';
-import type { Contribution, NodeFact, Properties, PropertyValue, RelationshipFact } from './contribution.js';
+import type { Contribution, NodeFact, NodeReference, Properties, PropertyValue, RelationshipFact } from './contribution.js';
 import { deriveCoverage } from './coverage-derivation.js';
 import { deriveMovements } from './derivation.js';
 import { deriveKeys } from './derived-keys.js';
@@ -19,8 +19,12 @@ export const ASSEMBLY_VERSION = '1';
  * contributions of whole partitions give the same elements whatever else the graph holds.
  */
 export function assemble(contributions: readonly Contribution[]): Elements {
-  const folded = fold(align(contributions).map(withDocument));
-  return deriveSearchKeys(deriveKeys(deriveCoverage(deriveMovements(folded))));
+  const draft = fold(align(contributions).map(withDocument));
+  deriveMovements(draft);
+  deriveCoverage(draft);
+  deriveKeys(draft);
+  deriveSearchKeys(draft);
+  return draft;
 }
 
 /** Adds the document's own node and passages, and joins what it describes to it and to its sources: no described node stands alone. */
@@ -28,15 +32,21 @@ function withDocument(contribution: Contribution): Contribution {
   const { document } = contribution;
   const node: NodeFact = { label: 'Document', id: document.id, properties: toProperties(contribution) };
   const nodes = [...contribution.nodes, ...toPassageNodes(document)];
-  const links = nodes.flatMap((from): readonly RelationshipFact[] => [
-    toLink('FROM_DOCUMENT', from, node),
-    ...(from.provenance?.sources ?? []).map((id) => toLink('FROM_SOURCE', from, { label: 'Source', id })),
-  ]);
+  const end = toReference(node);
+  const links = nodes.flatMap((fact): readonly RelationshipFact[] => {
+    const from = toReference(fact);
+    const sources = fact.provenance?.sources ?? [];
+    return [toLink('FROM_DOCUMENT', from, end), ...sources.map((id) => toLink('FROM_SOURCE', from, { label: 'Source', id }))];
+  });
   return { document, nodes: [...nodes, node], relationships: [...contribution.relationships, ...links] };
 }
 
-function toLink(type: string, from: { label: string; id: string }, to: { label: string; id: string }): RelationshipFact {
-  return { type, from: { label: from.label, id: from.id }, to: { label: to.label, id: to.id }, key: '', properties: {} };
+function toReference({ label, id }: NodeReference): NodeReference {
+  return { label, id };
+}
+
+function toLink(type: string, from: NodeReference, to: NodeReference): RelationshipFact {
+  return { type, from, to, key: '', properties: {} };
 }
 
 function toProperties({ document }: Contribution): Properties {

@@ -1,17 +1,15 @@
-import type { Elements } from './elements.js';
+import type { ElementsDraft } from './elements.js';
 import { toReportId } from './keys.js';
 
 /**
  * Says of each country report of which no narrative is known that a profile is, where one of its country names the tier of
  * the report's year.
  */
-export function deriveCoverage({ nodes, relationships }: Elements): Elements {
-  const covered = new Map(nodes);
+export function deriveCoverage({ nodes, relationships }: ElementsDraft): void {
   for (const { type, from, to } of relationships.values()) {
     const tierYear = type === 'HAS_PROFILE' ? nodes.get(to.id)?.properties['tierYear'] : undefined;
     const report = typeof tierYear === 'number' ? nodes.get(toReportId(from.id, tierYear)) : undefined;
     if (report?.properties['narrative'] !== 'NONE') continue;
-    covered.set(report.id, { ...report, properties: { ...report.properties, narrative: 'PROFILE' } });
+    nodes.set(report.id, { ...report, properties: { ...report.properties, narrative: 'PROFILE' } });
   }
-  return { nodes: covered, relationships };
 }

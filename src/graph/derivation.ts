@@ -1,20 +1,20 @@
-import type { Elements, RelationshipElement } from './elements.js';
+import type { ElementsDraft, RelationshipElement } from './elements.js';
 
 /** Adds to each placement its movement since the placement of the year before, where the graph holds both and both are ranked. */
-export function deriveMovements(elements: Elements): Elements {
-  const stated = [...elements.relationships].filter(([, { type }]) => type === 'PLACED_ON');
+export function deriveMovements({ relationships }: ElementsDraft): void {
   const placements = new Map<string, RelationshipElement>();
-  for (const [, relationship] of stated) {
+  const stated: [string, RelationshipElement][] = [];
+  for (const [id, relationship] of relationships) {
+    if (relationship.type !== 'PLACED_ON') continue;
+    stated.push([id, relationship]);
     const rival = placements.get(relationship.from.id);
     if (!rival || isBetterSupported(relationship, rival)) placements.set(relationship.from.id, relationship);
   }
-  const relationships = new Map(elements.relationships);
   for (const [id, relationship] of stated) {
     const before = placements.get(toYearBefore(relationship.from.id));
     const movement = before && toMovement(before.to.id, relationship.to.id);
     if (movement) relationships.set(id, { ...relationship, properties: { ...relationship.properties, movement } });
   }
-  return { nodes: elements.nodes, relationships };
 }
 
 /** The order in which stores choose among several relationships where the schema has one. */

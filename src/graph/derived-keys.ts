@@ -1,21 +1,22 @@
 import { foldName } from '../shared/fold-name.js';
 import type { Properties, PropertyValue } from './contribution.js';
-import type { Elements, NodeElement } from './elements.js';
+import type { ElementsDraft } from './elements.js';
 
 /**
- * The same elements with what nodes are compared by: names folded, so that both stores compare and order them alike, and
- * each concept's lineage, its own code with those of all broader ones. What a document gives itself stays.
+ * Adds what nodes are compared by: names folded, so that both stores compare and order them alike, and each concept's
+ * lineage, its own code with those of all broader ones. What a document gives itself stays.
  */
-export function deriveKeys({ nodes, relationships }: Elements): Elements {
+export function deriveKeys({ nodes, relationships }: ElementsDraft): void {
   const broader = new Map<string, string[]>();
   for (const { type, from, to } of relationships.values()) {
     if (type === 'BROADER') broader.set(from.id, [...(broader.get(from.id) ?? []), to.id]);
   }
-  const derived = [...nodes].map(([id, node]): [string, NodeElement] => {
-    const lineage = CONCEPTS.has(node.label) ? { lineage: toLineage(id, broader) } : {};
-    return [id, { ...node, properties: { ...lineage, ...toFolded(node.properties), ...node.properties } }];
-  });
-  return { nodes: new Map(derived), relationships };
+  for (const [id, node] of nodes) {
+    const folded = toFolded(node.properties);
+    const lineage = CONCEPTS.has(node.label) ? [['lineage', toLineage(id, broader)] as const] : [];
+    if (folded.length + lineage.length === 0) continue;
+    nodes.set(id, { ...node, properties: { ...Object.fromEntries([...lineage, ...folded]), ...node.properties } });
+  }
 }
 
 /** Labels whose nodes are concepts of a scheme, with broader and narrower ones. */
@@ -24,13 +25,12 @@ const CONCEPTS: ReadonlySet<string> = new Set(['VictimGroup', 'TraffickingForm',
 /** Properties that are names. */
 const NAMES = ['name', 'officialName', 'title', 'aliases', 'demonyms'] as const;
 
-function toFolded(properties: Properties): Properties {
-  const folded = NAMES.flatMap((name): readonly [string, PropertyValue][] => {
+function toFolded(properties: Properties): readonly (readonly [string, PropertyValue])[] {
+  return NAMES.flatMap((name): readonly [string, PropertyValue][] => {
     const value = properties[name];
     if (typeof value === 'string') return [[`${name}Key`, foldName(value)]];
     return Array.isArray(value) ? [[`${name}Keys`, [...new Set(value.map(String).map(foldName))].sort()]] : [];
   });
-  return Object.fromEntries(folded);
 }
 
 function toLineage(id: string, broader: ReadonlyMap<string, readonly string[]>): readonly string[] {

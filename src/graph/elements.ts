@@ -6,6 +6,12 @@ export interface Elements {
   readonly relationships: ReadonlyMap<string, RelationshipElement>;
 }
 
+/** Elements while they are made: what is derived is put in place, for copies of all would take as long as making them. */
+export interface ElementsDraft {
+  readonly nodes: Map<string, NodeElement>;
+  readonly relationships: Map<string, RelationshipElement>;
+}
+
 /** A node that some document describes. `properties` holds evidence, sources and method too. */
 export interface NodeElement extends NodeReference {
   readonly properties: Properties;

@@ -1,5 +1,5 @@
 import type { Contribution, DocumentKind, Properties, PropertyValue, Provenance } from './contribution.js';
-import { toRelationshipId, type Elements, type NodeElement, type RelationshipElement } from './elements.js';
+import { toRelationshipId, type ElementsDraft, type NodeElement, type RelationshipElement } from './elements.js';
 import { toEvidenceString } from './evidence.js';
 
 /**
@@ -7,23 +7,20 @@ import { toEvidenceString } from './evidence.js';
  * the higher authority (a narrative before a summary before a profile before a row), evidence, sources and publishers of all are kept.
  * The order of the contributions does not matter.
  */
-export function fold(contributions: readonly Contribution[]): Elements {
+export function fold(contributions: readonly Contribution[]): ElementsDraft {
   const nodes = new Map<string, NodeElement>();
   const relationships = new Map<string, RelationshipElement>();
-  for (const contribution of [...contributions].sort(byAuthority)) {
-    const { document } = contribution;
-    for (const fact of contribution.nodes) {
-      const stated = toStated(fact, document.id, {});
-      const known = nodes.get(fact.id);
-      nodes.set(fact.id, {
-        label: fact.label,
-        id: fact.id,
-        properties: known ? mergeProperties(known.properties, stated) : stated,
-      });
+  for (const { document, nodes: described, relationships: related } of [...contributions].sort(byAuthority)) {
+    for (const fact of described) {
+      const { label, id } = fact;
+      const stated = toStated(fact, document.id, NOTHING);
+      const known = nodes.get(id);
+      nodes.set(id, { label, id, properties: known ? mergeProperties(known.properties, stated) : stated });
     }
-    for (const fact of contribution.relationships) {
+    const authority = BY_AUTHORITY[document.kind];
+    for (const fact of related) {
       const { type, from, to, key } = fact;
-      const stated = toStated(fact, document.id, { authority: AUTHORITY[document.kind] });
+      const stated = toStated(fact, document.id, authority);
       const id = toRelationshipId(fact);
       const known = relationships.get(id);
       relationships.set(id, { type, from, to, key, properties: known ? mergeProperties(known.properties, stated) : stated });
@@ -35,6 +32,17 @@ export function fold(contributions: readonly Contribution[]): Elements {
 /** Authority of each kind of document, where documents disagree; a relationship carries the highest of its documents. */
 const AUTHORITY: Readonly<Record<DocumentKind, number>> = { REFERENCE: 0, ROW: 0, PROFILE: 1, SUMMARY: 2, NARRATIVE: 3 };
 
+/** What a relationship carries that says nothing itself: most are like that, and share it. */
+const BY_AUTHORITY: Readonly<Record<DocumentKind, Properties>> = {
+  REFERENCE: { authority: AUTHORITY.REFERENCE },
+  ROW: { authority: AUTHORITY.ROW },
+  PROFILE: { authority: AUTHORITY.PROFILE },
+  SUMMARY: { authority: AUTHORITY.SUMMARY },
+  NARRATIVE: { authority: AUTHORITY.NARRATIVE },
+};
+
+const NOTHING: Properties = {};
+
 function byAuthority(a: Contribution, b: Contribution): number {
   return AUTHORITY[b.document.kind] - AUTHORITY[a.document.kind] || (a.document.id < b.document.id ? -1 : 1);
 }
@@ -45,7 +53,7 @@ interface Fact {
 }
 
 function toStated({ properties, provenance }: Fact, document: string, more: Properties): Properties {
-  if (!provenance) return { ...properties, ...more };
+  if (!provenance) return isEmpty(properties) ? more : { ...properties, ...more };
   return {
     ...properties,
     ...more,
@@ -54,6 +62,11 @@ function toStated({ properties, provenance }: Fact, document: string, more: Prop
     method: provenance.method,
     ...(provenance.precision !== undefined && { precision: provenance.precision }),
   };
+}
+
+function isEmpty(properties: Properties): boolean {
+  for (const _name in properties) return false;
+  return true;
 }
 
 /** Lists that are kept of all documents that state the same. */

@@ -1,16 +1,16 @@
 import type { Properties } from './contribution.js';
-import type { Elements, NodeElement, RelationshipElement } from './elements.js';
+import type { Elements, ElementsDraft, NodeElement, RelationshipElement } from './elements.js';
 import { SEARCHED_LABELS } from './searchable.js';
 
 /** Adds to the nodes that are searched what hits are narrowed and counted by, and to provisions of law their name. */
-export function deriveSearchKeys({ nodes, relationships }: Elements): Elements {
+export function deriveSearchKeys({ nodes, relationships }: ElementsDraft): void {
   const ways = toWays(relationships.values());
-  const derived = [...nodes].map(([id, node]): [string, NodeElement] => {
-    if (!SEARCHED_LABELS.includes(node.label)) return [id, node];
+  const searched = [...nodes.values()].filter(({ label }) => SEARCHED_LABELS.includes(label));
+  const derived = searched.map((node): NodeElement => {
     const added = { ...toFacets(node, nodes, ways), ...(node.label === 'LegalProvision' && { name: toName(node, nodes, ways) }) };
-    return [id, { ...node, properties: { ...added, ...node.properties } }];
+    return { ...node, properties: { ...added, ...node.properties } };
   });
-  return { nodes: new Map(derived), relationships };
+  for (const node of derived) nodes.set(node.id, node);
 }
 
 /** Where relationships lead that say what a node belongs to. */

@@ -5,8 +5,8 @@ import type { MetaResolvers } from '../generated/graphql.js';
 /** The fields of `meta`; each reads what it needs, at most once. */
 export const metaFields: MetaResolvers = {
   dataVersion: (_meta, _arguments, { graph, deadline }) => graph.version(deadline),
-  schemaVersion: (_meta, _arguments, { versions }) => versions.schema,
-  extractorVersion: (_meta, _arguments, { versions }) => versions.extractor,
+  schemaVersion: (_meta, _arguments, { toSchemaVersion }) => toSchemaVersion(),
+  extractorVersion: (_meta, _arguments, { extractorVersion }) => extractorVersion,
   counts: async (_meta, _arguments, { graph, model, deadline }) => {
     const types = [...model.nodes.values()];
     const labels = types.map(({ label }) => label);

@@ -1,7 +1,6 @@
 import {
   Kind,
   parse,
-  visit,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { GROUP_FIELD } from '../graph/group-arguments.js';
 import { invariant } from '../shared/invariant.js';
+import { once } from '../shared/once.js';
 
 /**
  * The schema with its lists spelled out: a field of type `<Name>Connection` gets the arguments of every list, and the types
@@ -24,18 +24,18 @@ export function withLists(document: DocumentNode): DocumentNode {
   const targets = new Map([...names].map((name) => [name, toTarget(types, name)]));
   const inputs = new Map([...targets].map(([name, target]) => [name, toInputName(types.get(target)) ?? target]));
   const covered = new Set(fields.filter(saysCoverage).flatMap(({ type }) => toListName(type) ?? []));
-  const edges = [...names].map((name) => `${name}Edge`);
-  const written = visit(document, {
-    FieldDefinition: (field) => withListArguments(field, inputs),
-    ObjectTypeDefinition: {
-      leave: (type) => (edges.includes(type.name.value) ? withFieldsOfEdges(type) : undefined),
-    },
+  const edges = new Set([...names].map((name) => `${name}Edge`));
+  const listArguments = new Map([...inputs].map(([name, input]) => [name, toListArguments(input)]));
+  const written = document.definitions.map((definition) => {
+    if (!isObject(definition)) return definition;
+    const type = { ...definition, fields: definition.fields?.map((field) => withListArguments(field, listArguments)) ?? [] };
+    return edges.has(type.name.value) ? withFieldsOfEdges(type) : type;
   });
   const made = [...targets].flatMap(([name, target]) => [
     ...toDefinitions(toConnection(name, target, inputs.get(name) ?? target, covered.has(name) ? COVERAGE : '')),
     ...(types.has(`${name}Edge`) ? [] : toDefinitions(toEdge(name, target)).map(withFieldsOfEdges)),
   ]);
-  return { ...written, definitions: [...written.definitions, ...made] };
+  return { ...document, definitions: [...written, ...made] };
 }
 
 function isObject(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
@@ -57,9 +57,11 @@ function toTarget(types: ReadonlyMap<string, ObjectTypeDefinitionNode>, name: st
   return node.type.type.name.value;
 }
 
-function withListArguments(field: FieldDefinitionNode, inputs: ReadonlyMap<string, string>): FieldDefinitionNode | undefined {
-  const name = inputs.get(toListName(field.type) ?? '');
-  return name === undefined ? undefined : { ...field, arguments: [...(field.arguments ?? []), ...toListArguments(name)] };
+type ListArguments = readonly InputValueDefinitionNode[];
+
+function withListArguments(field: FieldDefinitionNode, listArguments: ReadonlyMap<string, ListArguments>): FieldDefinitionNode {
+  const added = listArguments.get(toListName(field.type) ?? '');
+  return added ? { ...field, arguments: [...(field.arguments ?? []), ...added] } : field;
 }
 
 /** What the names of the inputs of a type's lists begin with, where it shares them with others. */
@@ -69,7 +71,7 @@ function toInputName(type: ObjectTypeDefinitionNode | undefined): string | null 
   return value?.kind === Kind.STRING ? value.value : null;
 }
 
-function toListArguments(inputs: string): readonly InputValueDefinitionNode[] {
+function toListArguments(inputs: string): ListArguments {
   const [type] = toDefinitions(`type List { list(
     "Up to 250"
     first: Int
@@ -131,6 +133,10 @@ function toEdge(name: string, target: string): string {
 
 /** At the root nothing relates the node, so what tells of the relationship may be null. */
 function withFieldsOfEdges(edge: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  return { ...edge, fields: [...(edge.fields ?? []), ...toFieldsOfEdges()] };
+}
+
+const toFieldsOfEdges = once(() => {
   const [type] = toDefinitions(`type Edge {
     "Its place"
     cursor: String!
@@ -141,8 +147,8 @@ function withFieldsOfEdges(edge: ObjectTypeDefinitionNode): ObjectTypeDefinition
     "How known"
     method: Method
   }`);
-  return { ...edge, fields: [...(edge.fields ?? []), ...(type?.fields ?? [])] };
-}
+  return type?.fields ?? [];
+});
 
 function toDefinitions(text: string): readonly ObjectTypeDefinitionNode[] {
   return parse(text, { noLocation: true }).definitions.filter(isObject);

@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from 'graphology';
 import type { Changes } from '../../graph/changes.js';
 import type { NodeReference, Properties } from '../../graph/contribution.js';
 import { toRelationshipId, type RelationshipElement } from '../../graph/elements.js';
@@ -24,14 +23,15 @@ export interface MemoryRelationship {
   readonly properties: Properties;
 }
 
-/** The graph in memory: nodes by id and by label, relationships by their ends. */
+/** The graph in memory: nodes by id and by label, and with each node the relationships that start and end there. */
 export class MemoryGraph {
-  readonly #graph = new MultiDirectedGraph<MemoryNode, MemoryRelationship>();
-  readonly #labels = new Map<string, Set<string>>();
+  readonly #nodes = new Map<string, Held>();
+  readonly #labels = new Map<string, Set<Held>>();
+  readonly #relationships = new Map<string, HeldRelationship>();
 
   /** The node with this id, or null. */
   findNode(id: string): MemoryNode | null {
-    return this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : null;
+    return this.#nodes.get(id)?.node ?? null;
   }
 
   /** The node with this id and label, or null. */
@@ -42,75 +42,119 @@ export class MemoryGraph {
 
   /** All nodes with a label, in no order. */
   getNodes(label: string): readonly MemoryNode[] {
-    return [...(this.#labels.get(label) ?? [])].map((id) => this.#graph.getNodeAttributes(id));
+    return [...(this.#labels.get(label) ?? [])].map(({ node }) => node);
   }
 
   /** The relationships of a type at a node that lead to nodes with a label, in no order. */
   getLinks(id: string, type: string, direction: Direction, label: string): readonly MemoryLink[] {
+    const held = this.#nodes.get(id);
     const links: MemoryLink[] = [];
-    const collect = (relationship: string, attributes: MemoryRelationship, from: string, to: string): void => {
-      if (attributes.type !== type) return;
-      const end = this.#graph.getNodeAttributes(from === id ? to : from);
-      if (end.label === label) links.push({ key: attributes.key, properties: attributes.properties, end });
-    };
-    if (direction === 'OUT') this.#graph.forEachOutboundEdge(id, collect);
-    else if (direction === 'IN') this.#graph.forEachInboundEdge(id, collect);
-    else this.#graph.forEachEdge(id, collect);
+    if (!held) return links;
+    for (const { what, to } of direction === 'IN' ? [] : held.out) {
+      if (what.type === type && to.node.label === label) links.push({ key: what.key, properties: what.properties, end: to.node });
+    }
+    for (const { what, from } of direction === 'OUT' ? [] : held.in) {
+      if (direction === 'BOTH' && from === held) continue;
+      if (what.type === type && from.node.label === label)
+        links.push({ key: what.key, properties: what.properties, end: from.node });
+    }
     return links;
   }
 
   /** Visits each relationship at a node once, in no order, with the node at its other end. */
   forEachRelationship(id: string, visit: (relationship: MemoryRelationship, end: MemoryNode, isOut: boolean) => void): void {
-    if (!this.#graph.hasNode(id)) return;
-    this.#graph.forEachEdge(id, (_relationship, attributes, from, to) => {
-      visit(attributes, this.#graph.getNodeAttributes(from === id ? to : from), from === id);
-    });
+    const held = this.#nodes.get(id);
+    if (!held) return;
+    for (const { what, to } of held.out) visit(what, to.node, true);
+    for (const { what, from } of held.in) if (from !== held) visit(what, from.node, false);
   }
 
   /** Makes the changes and counts what came and went. */
   change(changes: Changes): ChangeSummary {
-    const before = { nodes: this.#graph.order, relationships: this.#graph.size };
+    const before = { nodes: this.#nodes.size, relationships: this.#relationships.size };
     const relationshipsRemoved = changes.goneRelationships.filter((relationship) => this.#dropRelationship(relationship)).length;
     for (const node of changes.nodes) this.#setNode(node);
     for (const relationship of changes.relationships) this.#setRelationship(relationship);
     const nodesRemoved = changes.goneNodes.filter((id) => this.#dropLonelyNode(id)).length;
     return {
-      nodesAdded: this.#graph.order - before.nodes + nodesRemoved,
+      nodesAdded: this.#nodes.size - before.nodes + nodesRemoved,
       nodesRemoved,
-      relationshipsAdded: this.#graph.size - before.relationships + relationshipsRemoved,
+      relationshipsAdded: this.#relationships.size - before.relationships + relationshipsRemoved,
       relationshipsRemoved,
     };
   }
 
-  #setNode({ label, id, properties }: MemoryNode): void {
-    const known = this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : null;
-    if (known && known.label !== label) this.#labels.get(known.label)?.delete(id);
+  #setNode({ label, id, properties }: MemoryNode): Held {
     const node = { label, id, properties: { ...properties, id } };
-    this.#graph.mergeNode(id);
-    this.#graph.replaceNodeAttributes(id, node);
-    const ids = this.#labels.get(label) ?? new Set();
-    this.#labels.set(label, ids.add(id));
+    const known = this.#nodes.get(id);
+    if (known && known.node.label !== label) this.#labels.get(known.node.label)?.delete(known);
+    const held = known ?? { node, out: [], in: [] };
+    held.node = node;
+    this.#nodes.set(id, held);
+    const others = this.#labels.get(label) ?? new Set();
+    this.#labels.set(label, others.add(held));
+    return held;
   }
 
   #setRelationship(relationship: RelationshipElement): void {
     const { from, to, type, key, properties } = relationship;
-    for (const end of [from, to]) if (!this.#graph.hasNode(end.id)) this.#setNode({ ...end, properties: {} });
     const id = toRelationshipId(relationship);
-    if (this.#graph.hasEdge(id)) this.#graph.replaceEdgeAttributes(id, { type, key, properties });
-    else this.#graph.addDirectedEdgeWithKey(id, from.id, to.id, { type, key, properties });
+    const what = { type, key, properties };
+    const known = this.#relationships.get(id);
+    if (known) {
+      known.what = what;
+      return;
+    }
+    const [start, end] = [this.#toEnd(from), this.#toEnd(to)];
+    const held = { what, from: start, to: end, placeOut: start.out.length, placeIn: end.in.length };
+    start.out.push(held);
+    end.in.push(held);
+    this.#relationships.set(id, held);
+  }
+
+  /** The node at an end, made bare where no document describes it. */
+  #toEnd(end: NodeReference): Held {
+    return this.#nodes.get(end.id) ?? this.#setNode({ ...end, properties: {} });
   }
 
   #dropRelationship(relationship: RelationshipElement): boolean {
     const id = toRelationshipId(relationship);
-    const isThere = this.#graph.hasEdge(id);
-    if (isThere) this.#graph.dropEdge(id);
-    return isThere;
+    const held = this.#relationships.get(id);
+    if (!held) return false;
+    this.#relationships.delete(id);
+    // The last one takes its place: nothing else moves, at a node with thousands of them too.
+    const lastOut = held.from.out.pop();
+    if (lastOut && lastOut !== held) {
+      held.from.out[held.placeOut] = lastOut;
+      lastOut.placeOut = held.placeOut;
+    }
+    const lastIn = held.to.in.pop();
+    if (lastIn && lastIn !== held) {
+      held.to.in[held.placeIn] = lastIn;
+      lastIn.placeIn = held.placeIn;
+    }
+    return true;
   }
 
   #dropLonelyNode(id: string): boolean {
-    if (!this.#graph.hasNode(id) || this.#graph.degree(id) > 0) return false;
-    this.#labels.get(this.#graph.getNodeAttributes(id).label)?.delete(id);
-    this.#graph.dropNode(id);
-    return true;
+    const held = this.#nodes.get(id);
+    if (!held || held.out.length + held.in.length > 0) return false;
+    this.#labels.get(held.node.label)?.delete(held);
+    return this.#nodes.delete(id);
   }
+}
+
+interface Held {
+  node: MemoryNode;
+  readonly out: HeldRelationship[];
+  readonly in: HeldRelationship[];
+}
+
+interface HeldRelationship {
+  what: MemoryRelationship;
+  readonly from: Held;
+  readonly to: Held;
+  /** Where it stands among those that start at its start, and among those that end at its end. */
+  placeOut: number;
+  placeIn: number;
 }
