@@ -39,7 +39,7 @@ module.exports = {
       comment: 'The server and the command line are started, not imported.',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|cli|reader-worker)\\.ts$' },
+      to: { path: '^src/(main|cli|build-seed|reader-worker)\\.ts$' },
     },
     {
       name: 'only-entries-choose-a-store',
@@ -60,12 +60,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/stores/neo4j/' },
       to: { path: 'node_modules/neo4j-driver' },
-    },
-    {
-      name: 'only-the-embedded-store-imports-graphology',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/stores/embedded/' },
-      to: { path: 'node_modules/graphology' },
     },
     {
       name: 'only-the-embedded-store-imports-minisearch',

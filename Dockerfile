@@ -8,6 +8,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
 COPY scripts/build.js scripts/server.vite.config.js scripts/
 COPY schema schema/
+COPY seed seed/
 COPY web web/
 COPY src src/
 RUN npm run prepare && mkdir data

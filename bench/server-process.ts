@@ -10,6 +10,7 @@ import { packageDirectory } from '../src/shared/package-directory.js';
 export interface ServerProcess {
   /** Address of its GraphQL. */
   readonly endpoint: string;
+  readonly pid: number;
   /** Sends SIGTERM, and gives the exit code and the milliseconds until then. */
   readonly end: () => Promise<{ readonly code: number | null; readonly milliseconds: number }>;
 }
@@ -19,7 +20,7 @@ export async function startBuiltServer(): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'tip-graph-bench-'));
   const server = await startProcess(['dist/main.js'], { DATA_DIR: folder });
   return {
-    endpoint: server.endpoint,
+    ...server,
     end: async () => {
       const ended = await server.end();
       await rm(folder, { recursive: true });
@@ -44,7 +45,7 @@ export async function startProcess(command: readonly string[], environment: Node
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const endpoint = /http:\S+/.exec(line)?.[0];
-    if (endpoint !== undefined) return { endpoint, end };
+    if (endpoint !== undefined && child.pid !== undefined) return { endpoint, pid: child.pid, end };
   }
   throw new Error('the server ended without printing its address');
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Bundles src into dist and web/playground into dist/playground, from nothing. npm runs it after each install, also
+// Bundles src into dist and web/playground into dist/playground, from nothing, and makes the graph of the seed. npm runs it after each install, also
 // where there is nothing to build with (--omit=dev).
 
 const root = new URL('../', import.meta.url);
@@ -12,6 +12,7 @@ if (existsSync(bundler)) {
   rmSync(toPath('dist'), { recursive: true, force: true });
   run(bundler, 'build', '--config', 'scripts/server.vite.config.js');
   run(bundler, 'build', '--config', 'web/vite.config.js');
+  run(toPath('dist/build-seed.js'));
 } else {
   console.log('Not built: the packages that build it are not installed.');
 }

@@ -6,7 +6,9 @@ import { defineConfig } from 'vite';
 // a third of the start. What is only loaded when it is needed stays a package of its own.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = readdirSync(new URL('../src', import.meta.url)).filter((name) => /^(main|cli|.+-worker)\.ts$/.test(name));
+const programs = readdirSync(new URL('../src', import.meta.url)).filter((name) =>
+  /^(main|cli|build-seed|.+-worker)\.ts$/.test(name),
+);
 
 const LOADED_WHEN_NEEDED = [
   'neo4j-driver',

@@ -12,7 +12,7 @@ export interface RequestContext {
   readonly deadline: Deadline;
   readonly access: Access;
   /** How far the placements of each edition go. */
-  readonly tierKnowledge: readonly TierKnowledge[];
+  readonly toTierKnowledge: () => readonly TierKnowledge[];
   readonly toSchemaVersion: () => string;
   readonly extractorVersion: string;
 }

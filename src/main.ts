@@ -43,7 +43,7 @@ async function bringUpToDate({ neo4j }: Config, { graph, corrections, toKnowledg
   }
 }
 
-async function serve(config: Config, { graph, tierKnowledge }: OpenStore): Promise<void> {
+async function serve(config: Config, { graph, toTierKnowledge }: OpenStore): Promise<void> {
   const { port, host, allowedOrigins, ingestToken, servesText } = config;
   const onError = (error: unknown): void => {
     console.error(error);
@@ -56,7 +56,7 @@ async function serve(config: Config, { graph, tierKnowledge }: OpenStore): Promi
     allowedOrigins,
     door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, reader.read) },
     servesText,
-    tierKnowledge,
+    toTierKnowledge,
     extractorVersion: EXTRACTOR_VERSION,
     onError,
   });

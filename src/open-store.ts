@@ -4,6 +4,7 @@ import type { GraphStore } from './graph/store.js';
 import type { TierKnowledge } from './graph/year-coverage.js';
 import type { Knowledge } from './ingestion/knowledge.js';
 import { seedDirectory, toKnowledge as createKnowledge } from './knowledge.js';
+import { readBuiltSeed } from './seed/built-seed.js';
 import { loadSeed } from './seed/load-seed.js';
 import { once } from './shared/once.js';
 
@@ -11,7 +12,7 @@ import { once } from './shared/once.js';
 export interface OpenStore {
   readonly graph: GraphStore;
   /** How far the placements of each edition go. */
-  readonly tierKnowledge: readonly TierKnowledge[];
+  readonly toTierKnowledge: () => readonly TierKnowledge[];
   /** What people correct of what is extracted. */
   readonly corrections: Corrections;
   /** Loaded when it is first asked for. */
@@ -32,15 +33,20 @@ export async function openStore(config: Config, onNotice: (message: string) => v
     await graph.close();
     throw error;
   }
-  return { graph, tierKnowledge: seed.tierKnowledge, corrections: seed.corrections, toKnowledge };
+  return { graph, toTierKnowledge: () => seed.tierKnowledge, corrections: seed.corrections, toKnowledge };
 }
 
 /** Loads the code of the chosen store alone: the other's would only cost time at the start. */
 async function openGraph(config: Config, onNotice: (message: string) => void): Promise<GraphStore> {
   if (config.neo4j) {
     const { openNeo4jStore } = await import('./stores/neo4j/store.js');
-    return openNeo4jStore(config.neo4j);
+    return openNeo4jStore({
+      ...config.neo4j,
+      onSeedProgress: (written, all) => {
+        onNotice(`Seed     ${String(written)} of ${String(all)} documents written`);
+      },
+    });
   }
   const { openEmbeddedStore } = await import('./stores/embedded/store.js');
-  return openEmbeddedStore({ directory: config.dataDirectory, onNotice });
+  return openEmbeddedStore({ directory: config.dataDirectory, readBuiltSeed, onNotice });
 }

@@ -34,7 +34,7 @@ export interface ServerOptions {
   /** Whether answers hold words of the texts. */
   readonly servesText: boolean;
   /** How far the placements of each edition go. */
-  readonly tierKnowledge: readonly TierKnowledge[];
+  readonly toTierKnowledge: () => readonly TierKnowledge[];
   /** Version of what takes facts from texts. */
   readonly extractorVersion: string;
   /** Takes what went wrong inside; clients see none of it. */
@@ -70,7 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 async function registerGraphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { graph, schemaDirectory, servesText, door, tierKnowledge, extractorVersion, onError } = options;
+  const { graph, schemaDirectory, servesText, door, toTierKnowledge, extractorVersion, onError } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
   const toSchemaVersion = once(() => toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16));
   const apollo = new ApolloServer<RequestContext>({
@@ -104,7 +104,7 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions): Pr
           model,
           deadline: createDeadline(),
           access: toAccess(headers.authorization, door),
-          tierKnowledge,
+          toTierKnowledge,
           toSchemaVersion,
           extractorVersion,
         }),

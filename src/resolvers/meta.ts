@@ -13,5 +13,6 @@ export const metaFields: MetaResolvers = {
     const counts = await countLabels(graph, labels, deadline);
     return types.map(({ type, label }) => ({ type, count: counts.get(label) ?? 0 }));
   },
-  coverage: (_meta, { year }, { graph, tierKnowledge, deadline }) => readEditionCoverage(graph, year, tierKnowledge, deadline),
+  coverage: (_meta, { year }, { graph, toTierKnowledge, deadline }) =>
+    readEditionCoverage(graph, year, toTierKnowledge(), deadline),
 };

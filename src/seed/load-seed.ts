@@ -52,13 +52,14 @@ export function loadSeed(directory: string): Seed {
   const countries = once(() => toCountries(files.countryNames));
   const checked = once(() => toChecked(files, countries()));
   const corrections = once(() => (files.corrections.length === 0 ? new Map() : toCorrections(files.corrections, checked().known)));
+  const tierKnowledge = once(() => toTierKnowledge(files.tierKnowledge, checked().known));
   return {
     hash: toHash(files),
     get countries() {
       return countries();
     },
     get tierKnowledge() {
-      return toTierKnowledge(files.tierKnowledge, checked().known);
+      return tierKnowledge();
     },
     get sources() {
       return checked().known.sources;

@@ -87,6 +87,16 @@ withNeo4j('a Neo4j store', () => {
     await other.close();
   });
 
+  it('tells how far the seed is written, and nothing where it is written already', async () => {
+    const told: (readonly number[])[] = [];
+    const onSeedProgress = (...progress: readonly number[]): void => void told.push(progress);
+    const other = await openNeo4jStore({ ...toNeo4jTestConfig(), onSeedProgress });
+    await other.applySeed('one', () => [reference]);
+    await other.applySeed('one', () => [reference]);
+    await other.close();
+    expect(told).toEqual([[1, 1]]);
+  });
+
   it('makes the documents of the seed those given, and leaves the others', async () => {
     const [kept, gone, ingested] = [toDocument('a', 'SEED'), toDocument('b', 'SEED'), toDocument('c', 'INGESTED')];
     await store.apply({ add: [ingested], remove: [] });

@@ -28,7 +28,7 @@ export function toServerOptions(graph: GraphStore, onError: (error: unknown) => 
     allowedOrigins: null,
     door: null,
     servesText: true,
-    tierKnowledge: seed.tierKnowledge,
+    toTierKnowledge: () => seed.tierKnowledge,
     extractorVersion: 'none',
     onError,
   };

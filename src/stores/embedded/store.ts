@@ -1,11 +1,12 @@
-import { toChanges, toContributionsAfter } from '../../graph/changes.js';
+import type { BuiltGraph } from '../../graph/built-graph.js';
+import { toChanges, toContributionsAfter, type Changes } from '../../graph/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
 import { toDataVersion, toVersionLine } from '../../graph/data-version.js';
 import { createDeadline, type Deadline } from '../../graph/deadline.js';
 import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
 import type { SearchPlan, SearchResult, ValueCount } from '../../graph/search.js';
-import { NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
+import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphChange, type GraphStore } from '../../graph/store.js';
 import type { Topology } from '../../graph/topology.js';
 import { DocumentFolder } from './document-folder.js';
 import { MemoryGraph } from './memory-graph.js';
@@ -17,6 +18,8 @@ import { countRelationships, findNeighbours, findRelationships } from './topolog
 export interface EmbeddedStoreOptions {
   /** Folder of the ingested documents; made when it is missing. */
   readonly directory: string;
+  /** The graph that the seed with this hash makes, where something holds it ready-made; else it is made of contributions. */
+  readonly readBuiltSeed?: (hash: string) => BuiltGraph | null;
   /** Takes what people should know, such as a file that cannot be read. */
   readonly onNotice: (message: string) => void;
 }
@@ -25,7 +28,7 @@ export interface EmbeddedStoreOptions {
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
   const folder = new DocumentFolder(options.directory, options.onNotice);
   await folder.prepare();
-  const store = new EmbeddedStore(options.directory, folder);
+  const store = new EmbeddedStore(options, folder);
   await store.lookIntoFolder();
   return store;
 }
@@ -46,20 +49,25 @@ class EmbeddedStore implements GraphStore {
   readonly #contributions = new Map<string, Contribution>();
   readonly #partitions = new Map<string, Set<string>>();
   readonly #folder: DocumentFolder;
+  readonly #readBuiltSeed: (hash: string) => BuiltGraph | null;
   #seedHash: string | null = null;
+  /** What the seed's documents state of which the graph was taken over, until it is read. */
+  #toUnread: () => readonly Contribution[] = () => [];
   /** Null once something has changed, until it is asked for. */
   #version: string | null = null;
   /** The end of the queue of changes: one at a time. */
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  constructor(directory: string, folder: DocumentFolder) {
+  constructor({ directory, readBuiltSeed }: EmbeddedStoreOptions, folder: DocumentFolder) {
     this.description = `embedded, documents in ${directory}`;
     this.#folder = folder;
+    this.#readBuiltSeed = readBuiltSeed ?? (() => null);
   }
 
   apply(change: GraphChange): Promise<ChangeSummary> {
     return this.#inTurn(async () => {
       await this.#look();
+      this.#readSeed();
       const add = change.add.filter((contribution) => !this.#holds(contribution));
       const kept = new Set(change.add.map(({ document }) => document.id));
       const remove = change.remove.filter((id) => !kept.has(id));
@@ -74,13 +82,8 @@ class EmbeddedStore implements GraphStore {
   applySeed(hash: string, contributions: () => readonly Contribution[]): Promise<ChangeSummary | null> {
     return this.#inTurn(() => {
       if (hash === this.#seedHash) return Promise.resolve(null);
-      const add = contributions();
-      const ids = new Set(add.map(({ document }) => document.id));
-      const held = [...this.#contributions.values()].filter(({ document }) => document.origin === 'SEED');
-      const summary = this.#change(
-        add.filter((contribution) => !this.#holds(contribution)),
-        held.map(({ document }) => document.id).filter((id) => !ids.has(id)),
-      );
+      const built = this.#seedHash === null ? this.#readBuiltSeed(hash) : null;
+      const summary = built ? this.#takeOver(built, contributions) : this.#changeSeed(contributions());
       this.#seedHash = hash;
       this.#version = null;
       return Promise.resolve(summary);
@@ -93,6 +96,7 @@ class EmbeddedStore implements GraphStore {
 
   async readContributions(ids: readonly string[]): Promise<readonly Contribution[]> {
     await this.lookIntoFolder();
+    if (ids.some((id) => !this.#contributions.has(id))) this.#readSeed();
     return ids.flatMap((id) => this.#contributions.get(id) ?? []);
   }
 
@@ -130,7 +134,8 @@ class EmbeddedStore implements GraphStore {
 
   async #look(): Promise<void> {
     const news = await this.#folder.look();
-    if (!news) return;
+    if (!news || news.come.length + news.gone.length === 0) return;
+    this.#readSeed();
     const gone = news.gone.filter((id) => this.#contributions.get(id)?.document.origin === 'INGESTED');
     this.#change(
       news.come.filter((contribution) => !this.#holds(contribution)),
@@ -151,6 +156,7 @@ class EmbeddedStore implements GraphStore {
 
   #change(add: readonly Contribution[], remove: readonly string[]): ChangeSummary {
     if (add.length === 0 && remove.length === 0) return NO_CHANGE;
+    this.#readSeed();
     this.#version = null;
     const replaced = [...add.map(({ document }) => document.id), ...remove].flatMap((id) => this.#contributions.get(id) ?? []);
     const partitions = new Set([...add, ...replaced].map(({ document }) => document.partition));
@@ -163,6 +169,46 @@ class EmbeddedStore implements GraphStore {
     for (const partition of partitions) this.#partitions.delete(partition);
     for (const contribution of after) this.#remember(contribution);
     return summary;
+  }
+
+  #changeSeed(add: readonly Contribution[]): ChangeSummary {
+    this.#readSeed();
+    const ids = new Set(add.map(({ document }) => document.id));
+    const held = [...this.#contributions.values()].filter(({ document }) => document.origin === 'SEED');
+    return this.#change(
+      add.filter((contribution) => !this.#holds(contribution)),
+      held.map(({ document }) => document.id).filter((id) => !ids.has(id)),
+    );
+  }
+
+  /** Takes the partitions that nobody has added to as they are built; the others are made. */
+  #takeOver(built: BuiltGraph, contributions: () => readonly Contribution[]): ChangeSummary {
+    const own = new Set(this.#partitions.keys());
+    const others = [...built].filter(([partition]) => !own.has(partition)).map(([, elements]) => elements);
+    const changes: Changes = {
+      nodes: others.flatMap(({ nodes }) => nodes),
+      relationships: others.flatMap(({ relationships }) => relationships),
+      goneNodes: [],
+      goneRelationships: [],
+    };
+    const summary = this.#graph.change(changes);
+    this.#index.notice(changes);
+    this.#toUnread = () => contributions().filter(({ document }) => !own.has(document.partition));
+    if (own.size === 0) return summary;
+    return addSummaries(
+      summary,
+      this.#change(
+        contributions().filter(({ document }) => own.has(document.partition)),
+        [],
+      ),
+    );
+  }
+
+  /** What the seed's documents state is needed when something is first written; a start does without. */
+  #readSeed(): void {
+    const unread = this.#toUnread();
+    this.#toUnread = () => [];
+    for (const contribution of unread) this.#remember(contribution);
   }
 
   #readPartition(partition: string): readonly Contribution[] {

@@ -14,6 +14,8 @@ export interface Neo4jOptions {
   readonly database: string;
   /** Takes the text of every statement that is sent. */
   readonly onStatement?: (text: string) => void;
+  /** Takes how far the seed is written: some of its documents, of all. */
+  readonly onSeedProgress?: (written: number, all: number) => void;
 }
 
 /** A transaction; a retry may run it twice. */

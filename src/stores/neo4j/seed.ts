@@ -3,7 +3,7 @@ import type { Contribution } from '../../graph/contribution.js';
 import { GraphError } from '../../graph/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphChange } from '../../graph/store.js';
 import { applyChange } from './apply.js';
-import type { Neo4jConnection } from './connection.js';
+import type { Neo4jConnection, Neo4jOptions } from './connection.js';
 
 /**
  * Makes the seed's documents those given, in a few transactions. The hash is remembered after the last one, and forgotten
@@ -13,6 +13,7 @@ export async function applySeed(
   connection: Neo4jConnection,
   hash: string,
   contributions: () => readonly Contribution[],
+  onProgress: Neo4jOptions['onSeedProgress'],
 ): Promise<ChangeSummary | null> {
   const known = await connection.write(
     async (transaction) => (await transaction.run(writeStatements.readSeedHash, {})).rows[0]?.hash,
@@ -23,11 +24,14 @@ export async function applySeed(
   const add = contributions();
   const given = new Set(add.map(({ document }) => document.id));
   let summary = NO_CHANGE;
+  let written = 0;
   for (const change of toBatches(
     add,
     held.filter(({ id }) => !given.has(id)),
   )) {
     summary = addSummaries(summary, await connection.write((transaction) => applyChange(transaction, change)));
+    written += change.add.length;
+    onProgress?.(written, add.length);
   }
   await setSeedHash(connection, hash);
   if (Object.values(summary).some((count: number) => count > 0)) await prepareForReplanning(connection);

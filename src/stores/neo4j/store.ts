@@ -36,7 +36,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   return {
     description: `neo4j at ${connection.address}`,
     apply: (change) => connection.write((transaction) => applyChange(transaction, change)),
-    applySeed: (hash, contributions) => applySeed(connection, hash, contributions),
+    applySeed: (hash, contributions) => applySeed(connection, hash, contributions, options.onSeedProgress),
     readContributions: (ids) => connection.read((transaction) => readContributions(transaction, ids), createDeadline()),
     run: createRunner(connection),
     search: createSearcher(connection),
