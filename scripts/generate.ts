@@ -5,15 +5,17 @@ import { format, getFileInfo, resolveConfig } from 'prettier';
 import { generateGraphqlTypes } from './generate/graphql-types.js';
 import { generateInputs } from './generate/inputs.js';
 import { generatePrintedSchema } from './generate/printed-schema.js';
+import { SEED_SCHEMA_GENERATORS } from './generate/seed-schemas.js';
 import { generateStatements } from './generate/statements.js';
 
-// Writes src/generated and the printed schema; with --check it writes nothing, and fails where a file is not what it would write.
+// Writes src/generated, the printed schema and the schemas of the seed; with --check it writes nothing, and fails where a file is not what it would write.
 
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'schema/inputs.graphql': generateInputs,
   'src/generated/graphql.ts': generateGraphqlTypes,
   'src/generated/statements.ts': generateStatements,
   'schema/printed.graphql': generatePrintedSchema,
+  ...SEED_SCHEMA_GENERATORS,
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +35,8 @@ for (const [file, generate] of Object.entries(GENERATORS)) {
 }
 
 async function toFormatted(path: string, text: string): Promise<string> {
+  // Where no comment may stand the text says it itself.
+  if (path.endsWith('.json')) return `${text}\n`;
   const comment = path.endsWith('.graphql') ? '#' : '//';
   const whole = `${comment} Written by npm run generate. Do not edit.\n\n${text}\n`;
   const { ignored } = await getFileInfo(path, { ignorePath: join(root, '.prettierignore') });

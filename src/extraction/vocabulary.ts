@@ -63,7 +63,7 @@ export function loadVocabulary(directory: URL | string): Vocabulary {
 }
 
 function loadPhrases(folder: string, name: string): PhraseSource {
-  const { scheme, ...source } = PATTERNS.parse(loadJson(folder, 'patterns', `${name}.json`));
+  const { scheme, ...source } = patternsSchema.parse(loadJson(folder, 'patterns', `${name}.json`));
   if (scheme === null) return source;
   const known = new Set(SCHEME.parse(loadJson(folder, `${scheme}.json`)).concepts.map(({ code }) => code));
   const unknown = Object.keys(source.phrases).filter((code) => !known.has(code));
@@ -79,7 +79,8 @@ const SCHEME = z.object({ concepts: z.array(z.object({ code: z.string() })) });
 
 const PHRASES = z.array(z.string().regex(/^\S+(?: \S+)*$/, 'words with one space between')).readonly();
 
-const PATTERNS = z.strictObject({
+/** The form of the files of patterns. */
+export const patternsSchema = z.strictObject({
   scheme: z.string().nullable(),
   narrowest: z.boolean(),
   ignore: PHRASES,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Lists of words that the grammar needs, each of them data. */
-export type Words = { readonly [Name in keyof z.infer<typeof WORDS>]: ReadonlySet<string> };
+export type Words = { readonly [Name in keyof z.infer<typeof wordsSchema>]: ReadonlySet<string> };
 
 /** The lists by which words and sentences are told apart. */
 export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters' | 'hyphenPrefixes'>;
@@ -11,7 +11,7 @@ export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters' | '
  * @throws ZodError if a list is missing or empty
  */
 export function parseWords(value: unknown): Words {
-  const lists = WORDS.parse(value);
+  const lists = wordsSchema.parse(value);
   return {
     hyphenPrefixes: new Set(lists.hyphenPrefixes),
     abbreviations: new Set(lists.abbreviations),
@@ -48,7 +48,8 @@ export function parseWords(value: unknown): Words {
 
 const LIST = z.array(z.string().min(1)).min(1).readonly();
 
-const WORDS = z.strictObject({
+/** The form of the file of words. */
+export const wordsSchema = z.strictObject({
   hyphenPrefixes: LIST,
   abbreviations: LIST,
   sentenceStarters: LIST,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
+import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import type { ConceptLabel } from './vocabulary.js';
 
 /** What was taken from the profiles of a country, as codes and numbers: the form of the files in `profiles/`. */
@@ -39,7 +39,7 @@ export interface CodedFlow {
 
 /** The schema of those files, which refer to countries, concepts and sources by their codes. */
 export function toCodedProfilesSchema(known: KnownCodes): z.ZodType<CodedProfiles> {
-  const country = codeOf(known.countries, 'the code of a country');
+  const country = countryOf(known);
   const listOf = (label: ConceptLabel): z.ZodType<string[]> => z.array(conceptOf(known, label));
   const place = z.string().refine((name) => name !== '' && (!isCode(name) || known.countries.has(name)), 'expected a country or place');
   const forms = listOf('TraffickingForm');

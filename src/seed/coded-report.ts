@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimFact, CitationFact, PlacementFact } from '../graph/report-facts.js';
-import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
+import { conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { sourceAddress, sourceId, type SourceEntry } from './sources.js';
 import type { ConceptLabel } from './vocabulary.js';
 
@@ -40,7 +40,7 @@ export interface CodedClaim extends Pick<ClaimFact, 'status' | 'metrics' | 'dire
 
 /** The schema of those files, which refer to countries and concepts by their codes. */
 export function toCodedReportSchema(known: KnownCodes): z.ZodType<CodedReport> {
-  const country = codeOf(known.countries, 'the code of a country');
+  const country = countryOf(known);
   const listOf = (label: ConceptLabel): z.ZodType<string[]> => z.array(conceptOf(known, label));
   const recommendation = z.strictObject({
     ordinal: z.int().min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CORRECTED_FIELDS, type Correction, type CorrectedField, type CorrectionChange, type Corrections } from '../graph/correction.js';
-import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
+import { conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedJson, type SeedFile } from './seed-file.js';
 import type { ConceptLabel } from './vocabulary.js';
 
@@ -24,7 +24,8 @@ interface CorrectionFile {
   readonly changes: readonly CorrectionChange[];
 }
 
-function toCorrectionSchema(known: KnownCodes): z.ZodType<CorrectionFile> {
+/** The schema of those files. */
+export function toCorrectionSchema(known: KnownCodes): z.ZodType<CorrectionFile> {
   return z.strictObject({
     document: z.string().regex(/^[0-9a-f]{64}$/, 'expected the id of a document'),
     reason: z.string().min(1),
@@ -61,6 +62,6 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]
 
 function toCodeSchema(name: CorrectedField, known: KnownCodes): z.ZodType<string, string> {
   const { label } = CORRECTED_FIELDS[name];
-  if (label === 'Country') return codeOf(known.countries, 'the code of a country');
+  if (label === 'Country') return countryOf(known);
   return conceptOf(known, label satisfies ConceptLabel);
 }

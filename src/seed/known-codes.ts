@@ -11,8 +11,14 @@ export interface KnownCodes {
 }
 
 /** A text that is one of the codes; `what` says to a person what was expected. */
-export function codeOf(codes: { has(code: string): boolean }, what: string): z.ZodType<string, string> {
-  return z.string().refine((code) => codes.has(code), `expected ${what}`);
+export function codeOf(codes: { keys(): Iterable<string> }, what: string): z.ZodType<string, string> {
+  return z.enum([...codes.keys()], `expected ${what}`);
+}
+
+/** The code of a country. Its schema has no list of them: that is the country package's to give. */
+export function countryOf({ countries }: KnownCodes): z.ZodType<string, string> {
+  const message = 'expected the code of a country';
+  return z.string().regex(/^[A-Z]{3}$/, { error: message, abort: true }).refine((code) => countries.has(code), message);
 }
 
 /** The code of a concept with this label. */

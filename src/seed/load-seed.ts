@@ -27,6 +27,8 @@ export interface Seed {
   readonly countries: readonly CountryEntry[];
   /** How far the placements go, by year. */
   readonly tierKnowledge: readonly TierKnowledge[];
+  /** What the files may refer to. */
+  readonly known: KnownCodes;
   /** Publishers of the sources that tables may name, by id. */
   readonly sources: ReadonlyMap<string, string>;
   /** What people correct of what is extracted, by document. */
@@ -60,6 +62,9 @@ export function loadSeed(directory: string): Seed {
     },
     get tierKnowledge() {
       return tierKnowledge();
+    },
+    get known() {
+      return checked().known;
     },
     get sources() {
       return checked().known.sources;

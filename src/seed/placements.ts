@@ -3,7 +3,7 @@ import type { Contribution, DocumentRecord, Provenance } from '../graph/contribu
 import { toReportId } from '../graph/keys.js';
 import { toPlacementContribution } from '../graph/placement-contribution.js';
 import { toSha256 } from '../shared/sha256.js';
-import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
+import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedValue, refusal, type SeedFile } from './seed-file.js';
 
 /** One contribution for each row of the table of tier placements; a country has one row a year. */
@@ -42,17 +42,16 @@ interface Origin {
 
 /** A cell never holds a comma, so the table needs no quotes; one that has some is not read amiss but refused. */
 function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
-  const source = codeOf(known.sources, 'the id of a source of sources.json');
-  const parseIso3 = toCellParser('iso3', codeOf(known.countries, 'the code of a country'));
-  const parseName = toCellParser('country_name', z.string().min(1));
-  const parseYear = toCellParser('report_year', z.string().regex(/^20\d\d$/, 'expected a year').transform(Number));
-  const parseTier = toCellParser('tier', conceptOf(known, 'Tier'));
-  const idList = z.string().transform((ids) => ids.split('|')).pipe(z.array(source));
+  const cells = toPlacementCellsSchema(known).shape;
+  const parseIso3 = toCellParser('iso3', cells.iso3);
+  const parseName = toCellParser('country_name', cells.country_name);
+  const parseYear = toCellParser('report_year', cells.report_year.transform(Number));
+  const parseTier = toCellParser('tier', cells.tier);
   const toOrigin = (sources: readonly string[]): Origin => ({
     provenance: { evidence: [], sources, method: 'STATED' },
     publishers: [...new Set(sources.map((id) => known.sources.get(id) ?? id))].sort(),
   });
-  const parseOrigin = toCellParser('source_id', idList.transform(toOrigin));
+  const parseOrigin = toCellParser('source_id', cells.source_id.transform(toOrigin));
   return (line, place) => {
     const [iso3 = '', name = '', year = '', tier = '', sources, ...more] = line.split(',');
     if (sources === undefined || more.length > 0 || line.includes('"')) {
@@ -67,6 +66,29 @@ function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
     };
   };
 }
+
+/** The form of a row, by column. */
+export function toPlacementCellsSchema(known: KnownCodes): PlacementCellsSchema {
+  const source = codeOf(known.sources, 'the id of a source of sources.json');
+  return z.strictObject({
+    iso3: countryOf(known),
+    country_name: z.string().min(1),
+    report_year: z.string().regex(/^20\d\d$/, 'expected a year'),
+    tier: conceptOf(known, 'Tier'),
+    source_id: z
+      .string()
+      .transform((ids) => ids.split('|'))
+      .pipe(z.array(source)),
+  });
+}
+
+type PlacementCellsSchema = z.ZodObject<{
+  iso3: z.ZodType<string>;
+  country_name: z.ZodType<string>;
+  report_year: z.ZodType<string>;
+  tier: z.ZodType<string>;
+  source_id: z.ZodType<readonly string[]>;
+}>;
 
 /** Cells repeat so much that it pays to check each text once: thousands of rows hold a few hundred. */
 function toCellParser<T>(column: (typeof COLUMNS)[number], schema: z.ZodType<T>): (cell: string, place: string) => T {

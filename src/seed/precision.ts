@@ -49,7 +49,7 @@ export function toPrecision(file: SeedFile): Readonly<Record<CheckedField, numbe
 const checked = z.strictObject({ right: z.int().min(0), of: z.int().min(1) });
 
 /** The form of that file. */
-const precisionSchema: z.ZodType<Precision> = z.strictObject({
+export const precisionSchema: z.ZodType<Precision> = z.strictObject({
   extractor: z.string().min(1),
   texts: z.int().min(1),
   fields: z.record(z.enum(CHECKED_FIELDS), checked),

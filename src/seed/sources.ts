@@ -23,7 +23,7 @@ export interface Sources {
 
 /** Checks the list of sources; each id stands in it once. */
 export function toSources(file: SeedFile): Sources {
-  const entries = parseSeedJson(file, z.array(sourceSchema));
+  const entries = parseSeedJson(file, sourcesSchema);
   const publishers = new Map<string, string>();
   for (const { id, name, publisher = name } of entries) {
     if (publishers.has(id)) throw refusal(file.name, `${id}: expected each id once`);
@@ -53,3 +53,6 @@ const sourceSchema = z.strictObject({
   licence: z.string().min(1).exactOptional(),
   taken: z.string().min(1).exactOptional(),
 });
+
+/** The form of that list. */
+export const sourcesSchema: z.ZodType<SourceEntry[]> = z.array(sourceSchema);

@@ -11,7 +11,7 @@ export type StreakTies = ReadonlyMap<string, readonly (readonly number[])[]>;
 
 /** Reads the ties. That they fit the reports is checked report by report, by {@link toStreakYears}. */
 export function toStreakTies(file: SeedFile): StreakTies {
-  return new Map(Object.entries(parseSeedJson(file, schema)));
+  return new Map(Object.entries(parseSeedJson(file, streakTiesSchema)));
 }
 
 /**
@@ -35,4 +35,5 @@ export function toStreakYears({ country, reportYear, streaks, claims }: CodedRep
   return years;
 }
 
-const schema = z.record(z.string().regex(/^[A-Z]{3}-\d{4}$/, 'expected a report such as BLR-2023'), z.array(z.array(z.int().min(1))));
+/** The form of that file. */
+export const streakTiesSchema = z.record(z.string().regex(/^[A-Z]{3}-\d{4}$/, 'expected a report such as BLR-2023'), z.array(z.array(z.int().min(1))));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TierKnowledge } from '../graph/year-coverage.js';
-import { codeOf, conceptOf, type KnownCodes } from './known-codes.js';
+import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedJson, refusal, type SeedFile } from './seed-file.js';
 
 /** File of the seed that says how far the table of placements goes, edition by edition. */
@@ -8,7 +8,7 @@ export const TIER_KNOWLEDGE_FILE = 'tiers/coverage.json';
 
 /** What is known of the lists of each edition, by year; each year stands in the file once. */
 export function toTierKnowledge(file: SeedFile, known: KnownCodes): readonly TierKnowledge[] {
-  const entries = parseSeedJson(file, toSchema(known));
+  const entries = parseSeedJson(file, toTierKnowledgeSchema(known));
   entries.forEach(({ year }, index) => {
     const before = entries[index - 1];
     if (before && before.year >= year) throw refusal(file.name, `${String(year)}: expected years in ascending order, each once`);
@@ -16,12 +16,13 @@ export function toTierKnowledge(file: SeedFile, known: KnownCodes): readonly Tie
   return entries;
 }
 
-function toSchema(known: KnownCodes): z.ZodType<TierKnowledge[]> {
+/** The form of that file. */
+export function toTierKnowledgeSchema(known: KnownCodes): z.ZodType<TierKnowledge[]> {
   const entry = z.strictObject({
     year: z.int().min(2001).max(2099),
     knownTiers: z.array(conceptOf(known, 'Tier')),
     whole: z.boolean(),
-    missing: z.array(codeOf(known.countries, 'the code of a country')),
+    missing: z.array(countryOf(known)),
     note: z.string().min(1).exactOptional(),
     sources: z.array(codeOf(known.sources, 'the id of a source of sources.json')),
   });

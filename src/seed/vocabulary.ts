@@ -63,7 +63,8 @@ const conceptSchema = z.object({
 
 type Concept = z.infer<typeof conceptSchema>;
 
-const schemeSchema = z.object({ concepts: z.array(conceptSchema).min(1) });
+/** The form of the schemes' files. */
+export const schemeSchema = z.object({ concepts: z.array(conceptSchema).min(1) });
 
 function toContribution({ file, label, title }: Scheme, concepts: readonly Concept[]): Contribution {
   const known = new Set(concepts.map((concept) => concept.code));
