@@ -24,6 +24,8 @@ PRIORITIZED RECOMMENDATIONS:
 Train lighthouse keepers to screen migrants.
 `;
 
+const SECTIONS = '\nPROTECTION\n\nThe government trained.\n\nPREVENTION\n\nThe government trained. ';
+
 const { vocabulary, countries } = loadKnowledge();
 
 if (existsSync(PROFILES)) measureSpeed('profiles', readProfiles());
@@ -67,23 +69,40 @@ function measureSpeed(what: string, readings: readonly (() => void)[]): void {
 
 function measureGrowth(name: string, read: (text: string) => void, toText: (size: number) => string): void {
   const [small, large] = [toText(100_000), toText(1_000_000)];
-  // Ten small ones beside each large one, so that both have their share of what the garbage costs.
-  const rounds = [0, 1, 2].map(() => {
-    const tenth =
-      toMilliseconds(() => {
-        for (let count = 0; count < 10; count += 1) read(small);
-      }) / 10;
-    const whole = toMilliseconds(() => {
-      read(large);
-    });
-    return { whole, ratio: whole / tenth };
-  });
-  const { whole, ratio } = rounds.reduce((best, round) => (round.ratio < best.ratio ? round : best));
-  const isFine = ratio <= LIMIT || whole < NOISE;
-  if (!isFine) process.exitCode = 1;
+  let best = { whole: Infinity, ratio: Infinity };
+  // Chance may slow any round down, but not all of them.
+  for (let round = 0; round < 6 && !isFine(best); round += 1) best = least(best, measureRound(read, small, large));
+  if (!isFine(best)) process.exitCode = 1;
+  const { whole, ratio } = best;
   console.log(
-    `${isFine ? 'ok    ' : 'FAILED'} ${name.padEnd(32)} 1 MB in ${whole.toFixed(0).padStart(6)} ms, ${ratio.toFixed(1).padStart(5)} times 100 kB`,
+    `${isFine(best) ? 'ok    ' : 'FAILED'} ${name.padEnd(32)} 1 MB in ${whole.toFixed(0).padStart(6)} ms, ${ratio.toFixed(1).padStart(5)} times 100 kB`,
   );
+}
+
+/** Milliseconds for a large text, and how many times those for one of a tenth of its size that is. */
+interface Growth {
+  readonly whole: number;
+  readonly ratio: number;
+}
+
+function isFine({ whole, ratio }: Growth): boolean {
+  return ratio <= LIMIT || whole < NOISE;
+}
+
+function least(a: Growth, b: Growth): Growth {
+  return b.ratio < a.ratio ? b : a;
+}
+
+/** Ten small ones beside the large one, so that both have their share of what the garbage costs. */
+function measureRound(read: (text: string) => void, small: string, large: string): Growth {
+  const tenth =
+    toMilliseconds(() => {
+      for (let count = 0; count < 10; count += 1) read(small);
+    }) / 10;
+  const whole = toMilliseconds(() => {
+    read(large);
+  });
+  return { whole, ratio: whole / tenth };
 }
 
 /** Texts of profiles, of any size, of one repeated thing. */
@@ -96,12 +115,12 @@ function toProfileOf(piece: string): (size: number) => string {
 
 /** Narratives with one repeated thing as their prose. */
 function toNarrativeOf(piece: string): (size: number) => string {
-  return (size) => `${HEAD}\nPROTECTION\n\nThe government trained. ${piece.repeat(Math.ceil(size / piece.length))}\n`;
+  return (size) => `${HEAD}${SECTIONS}${piece.repeat(Math.ceil(size / piece.length))}\n`;
 }
 
 /** Narratives with one repeated thing among their recommendations. */
 function toListOf(piece: string): (size: number) => string {
-  return (size) => `${HEAD}${piece.repeat(Math.ceil(size / piece.length))}\n`;
+  return (size) => `${HEAD}${piece.repeat(Math.ceil(size / piece.length))}\n${SECTIONS}\n`;
 }
 
 function toPieces(): Readonly<Record<string, string>> {

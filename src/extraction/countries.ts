@@ -77,29 +77,40 @@ function toChoices(phrase: string): readonly string[] {
   );
 }
 
-/** The other countries that ranges of a text mention, in the order in which they come first, with all their places. */
+/** The other countries that a text mentions, and names that it does not say of which country they are. */
+export interface MentionReading {
+  /** In the order in which they come first, with all their places. */
+  readonly mentions: readonly MentionFact[];
+  readonly unsettled: readonly UnsettledName[];
+}
+
+/** The other countries that ranges of a text mention. */
 export function findMentions(
   text: string,
   tokens: readonly Token[],
   ranges: readonly Range[],
   finder: CountryFinder,
   own: string,
-): readonly MentionFact[] {
+): MentionReading {
   const places = new Map<string, Range[]>();
+  const unsettled: UnsettledName[] = [];
   for (const range of ranges) {
-    for (const { code, start, end } of findCountries(text, tokens, toTokenRange(tokens, range), finder, own)) {
-      if (code === own) continue;
+    for (const { codes, start, end } of findNames(text, tokens, toTokenRange(tokens, range), finder)) {
+      const code = settle(codes, own);
+      if (code === null) unsettled.push({ codes, start, end });
+      if (code === null || code === own) continue;
       const place = toCharacters(tokens, start, end - 1);
       const known = places.get(code);
       if (known) known.push(place);
       else places.set(code, [place]);
     }
   }
-  return [...places].map(([iso3, found]) => ({
+  const mentions = [...places].map(([iso3, found]) => ({
     iso3,
     as: [...new Set(found.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))],
     provenance: toProvenance(text, found),
   }));
+  return { mentions, unsettled };
 }
 
 /**
@@ -113,18 +124,14 @@ export function findCountries(
   finder: CountryFinder,
   own: string | null = null,
 ): readonly CountryMatch[] {
-  return findPhrases(finder.phrases, tokens, range).flatMap(({ code, start, end }): readonly CountryMatch[] => {
-    const place = toCharacters(tokens, start, end - 1);
-    const name = text.slice(place.start, place.end);
-    const isCapital = name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
-    const [iso3 = '', ...others] = code.split(' ');
-    const settled = others.length === 0 ? iso3 : own !== null && code.split(' ').includes(own) ? own : null;
-    if (!isCapital || settled === null) return [];
+  return findNames(text, tokens, range, finder).flatMap(({ codes, start, end }): readonly CountryMatch[] => {
+    const code = settle(codes, own);
+    if (code === null) return [];
     const folded = tokens
       .slice(start, end)
       .map(({ word }) => word)
       .join(' ');
-    return [{ code: settled, isName: !finder.demonyms.has(folded), start, end }];
+    return [{ code, isName: !finder.demonyms.has(folded), start, end }];
   });
 }
 
@@ -132,4 +139,25 @@ export function findCountries(
 export interface CountryMatch extends Range {
   readonly code: string;
   readonly isName: boolean;
+}
+
+/** A name that several countries have: their codes, and the tokens of the name. */
+export interface UnsettledName extends Range {
+  readonly codes: readonly string[];
+}
+
+/** Names of countries in a range of tokens, each with the codes of all that are called so. */
+function findNames(text: string, tokens: readonly Token[], range: Range, finder: CountryFinder): readonly UnsettledName[] {
+  return findPhrases(finder.phrases, tokens, range).flatMap(({ code, start, end }) => {
+    const place = toCharacters(tokens, start, end - 1);
+    const name = text.slice(place.start, place.end);
+    const isCapital = name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
+    return isCapital ? [{ codes: code.split(' '), start, end }] : [];
+  });
+}
+
+function settle(codes: readonly string[], own: string | null): string | null {
+  const [code = null, ...others] = codes;
+  if (others.length === 0) return code;
+  return own !== null && codes.includes(own) ? own : null;
 }

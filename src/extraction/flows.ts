@@ -6,6 +6,12 @@ import { splitClauses, splitStatements, toCharacters, toProvenance, type Range }
 import { GAP, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** Movements that a text states, and the countries that it names beside them and that were taken for no end of any. */
+export interface FlowReading {
+  readonly flows: readonly FlowFact[];
+  readonly unplaced: readonly CountryMatch[];
+}
+
 /**
  * Movements that sections state between a country and others: people of others who are exploited in it or moved through it, and
  * its own people who are exploited elsewhere. A country that is only mentioned is no end of a movement.
@@ -17,17 +23,22 @@ export function findFlows(
   finder: CountryFinder,
   own: string,
   vocabulary: Vocabulary,
-): readonly FlowFact[] {
-  return sections
+): FlowReading {
+  const clauses = sections
     .flatMap((section) => splitStatements(tokens, section))
     .filter((statement) => isExploitation(tokens, statement, vocabulary))
     .flatMap((statement) => splitClauses(tokens, statement))
-    .flatMap((clause) => toFlows(text, tokens, clause, toPlaces(text, tokens, clause, finder, own, vocabulary), own, vocabulary));
+    .filter((clause) => !isOfTourists(tokens, clause, vocabulary))
+    .map((clause) => ({ clause, places: toPlaces(text, tokens, clause, finder, own, vocabulary) }));
+  const flows = clauses.flatMap(({ clause, places }) => toFlows(text, tokens, clause, places, own, vocabulary));
+  const ends = new Set([own, ...flows.flatMap(({ from, to }) => [from, to].flatMap((end) => ('iso3' in end ? end.iso3 : [])))]);
+  const others = clauses.flatMap(({ places }) => places.filter(({ code, part }) => part !== 'APART' && !ends.has(code)));
+  return { flows, unplaced: others };
 }
 
-/** A country in a clause, and what it is to the people of whom the clause speaks. */
+/** A country in a clause, and what it is to the people of whom the clause speaks; apart is one of those who exploit or buy. */
 interface Place extends CountryMatch {
-  readonly part: 'ORIGIN' | 'DESTINATION' | 'TRANSIT' | null;
+  readonly part: 'ORIGIN' | 'DESTINATION' | 'TRANSIT' | 'APART' | null;
 }
 
 function toPlaces(
@@ -43,7 +54,7 @@ function toPlaces(
   const other = countries.some(({ code }) => code === own) ? null : toNamedPart(tokens, clause);
   return countries.map((country) => {
     const part = toPart(tokens, clause, country, countries, people, vocabulary);
-    return { ...country, part: part ?? (country.isName ? other : null) };
+    return { ...country, part: (part === 'APART' || part === null) && country.isName ? (other ?? part) : part };
   });
 }
 
@@ -65,31 +76,20 @@ function toPart(
   const governor = findGovernor(tokens, clause, country, countries, vocabulary);
   const word = governor === null ? '' : (tokens[governor]?.word ?? '');
   const owned = findOwned(tokens, clause, country, countries, people, vocabulary);
-  if (owned === 'OTHERS' || word === 'ethnic') return null;
+  if (owned === 'OTHERS' || word === 'ethnic') return 'APART';
   if (owned !== null) return 'ORIGIN';
   if (governor === null || !country.isName) return null;
   const { originPrepositions, destinationPrepositions, transitPrepositions } = vocabulary.words;
   if (word === 'of' && PLACES_OF.has(tokens[governor - 1]?.word ?? '')) return 'DESTINATION';
-  if (originPrepositions.has(word)) return isOfVictims(tokens, governor, people, vocabulary) ? 'ORIGIN' : null;
+  if (originPrepositions.has(word)) return isOfVictims(tokens, governor, people, vocabulary) ? 'ORIGIN' : 'APART';
   if (tokens[governor - 1]?.word.startsWith('recruit') === true) return 'ORIGIN';
   if (transitPrepositions.has(word)) return 'TRANSIT';
-  if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return null;
+  if (people.some(({ code, end }) => code === 'PERPETRATORS' && end === governor)) return 'APART';
   return destinationPrepositions.has(word) ? 'DESTINATION' : null;
 }
 
 /** What "of" makes a place in a country: "in the mines and service sectors of Chad". */
-const PLACES_OF = new Set([
-  'sector',
-  'sectors',
-  'industry',
-  'industries',
-  'cities',
-  'brothels',
-  'streets',
-  'farms',
-  'mines',
-  'factories',
-]);
+const PLACES_OF = new Set('sector sectors industry industries cities brothels streets farms mines factories'.split(' '));
 
 /** The word before a list of countries and regions that says what they are: "from Iran, Central Asia, and possibly China". */
 function findGovernor(
@@ -186,8 +186,8 @@ function toFlows(
   own: string,
   vocabulary: Vocabulary,
 ): readonly FlowFact[] {
-  const foreign = places.filter(({ code, part }) => code !== own && part !== null);
-  if (foreign.length === 0 || isOfTourists(tokens, clause, vocabulary)) return [];
+  const foreign = places.filter(({ code, part }) => code !== own && part !== 'APART' && part !== null);
+  if (foreign.length === 0) return [];
   const ownPeople = places.some(({ code, part }) => code === own && part === 'ORIGIN');
   const ownPlace = places.some(({ code, part }) => code === own && (part === 'DESTINATION' || part === 'TRANSIT'));
   const origins = foreign.filter(({ part }) => part === 'ORIGIN');

@@ -4,8 +4,9 @@ import { findCitations, toCitationFacts } from './citations.js';
 import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
 import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './countries.js';
+import { toCountryDoubts } from './country-doubts.js';
 import { findForms } from './forms.js';
-import { findFlows } from './flows.js';
+import { findFlows, type FlowReading } from './flows.js';
 import { identify } from './identity.js';
 import { findLaws } from './laws.js';
 import { toBody, toLayout, type Layout } from './layout.js';
@@ -57,6 +58,8 @@ export function toNarrativeFacts(
   );
   // In its section, or before the first one, prose is on trafficking itself; elsewhere "forced" and the like are said of policy too.
   const onTrafficking = new Set<Range>(layout.prose.filter(({ heading }) => heading === 'PROFILE' || heading === null));
+  const { mentions, unsettled } = findMentions(text, tokens, body, finder, country);
+  const { unplaced, ...profile } = toProfile(text, tokens, layout, finder, country, vocabulary);
   const facts: ReportFacts = {
     country,
     year,
@@ -67,15 +70,16 @@ export function toNarrativeFacts(
     consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
     forms: findForms(text, tokens, body, (range) => (onTrafficking.has(range) ? 'ALL' : 'NAMED'), vocabulary),
-    mentionedCountries: findMentions(text, tokens, body, finder, country),
-    ...toProfile(text, tokens, layout, finder, country, vocabulary),
+    mentionedCountries: mentions,
+    ...profile,
     laws: findLaws(text, tokens, body, vocabulary.words),
     provisions: toCitationFacts(
       text,
       layout.prose.flatMap((paragraph) => citations.get(paragraph) ?? []),
     ),
   };
-  return { facts, doubts: [...doubts, ...placement.doubts, ...toLayoutDoubts(layout)] };
+  const left = toCountryDoubts(tokens, unsettled, unplaced);
+  return { facts, doubts: [...doubts, ...placement.doubts, ...toLayoutDoubts(layout), ...left] };
 }
 
 /** What the section on trafficking itself says; a narrative without one cannot know it. */
@@ -86,14 +90,14 @@ function toProfile(
   finder: CountryFinder,
   country: string,
   vocabulary: Vocabulary,
-): Pick<ReportFacts, 'sectors' | 'roles' | 'flows'> {
+): Pick<ReportFacts, 'sectors' | 'roles' | 'flows'> & Pick<FlowReading, 'unplaced'> {
   const profile = prose.filter(({ heading }) => heading === 'PROFILE');
-  if (profile.length === 0) return { sectors: null, roles: null, flows: null };
+  if (profile.length === 0) return { sectors: null, roles: null, flows: null, unplaced: [] };
   const ranges = profile.map((range) => toTokenRange(tokens, range));
   return {
     sectors: findConcepts(text, tokens, profile, vocabulary.sectors),
     roles: null,
-    flows: findFlows(text, tokens, ranges, finder, country, vocabulary),
+    ...findFlows(text, tokens, ranges, finder, country, vocabulary),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { PlacementFact } from '../graph/report-facts.js';
 import { findPhrases, type Match } from './phrases.js';
 import { toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
-import type { Token } from './tokens.js';
+import { findStreaks } from './streaks.js';
+import { GAP, type Token } from './tokens.js';
 import type { Layout } from './layout.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,11 +20,9 @@ export function findPlacement(text: string, tokens: readonly Token[], layout: La
   const [header] = headers;
   const tiers = new Set([...sentences.map(({ tier }) => tier.code), ...headers.map(({ code }) => code)]);
   const doubts = tiers.size > 1 ? [`the text states several tiers: ${[...tiers].join(', ')}`] : [];
-  if (sentence) return { fact: toFact(text, tokens, sentence.tier.code, sentence), doubts };
-  return {
-    fact: header ? toFact(text, tokens, header.code, { start: header.start, end: header.end, movement: null }) : null,
-    doubts,
-  };
+  if (sentence) return { fact: toFact(text, tokens, sentence.tier.code, sentence, vocabulary), doubts };
+  const { start = 0, end = 0, code = null } = header ?? {};
+  return { fact: code === null ? null : toFact(text, tokens, code, { start, end, movement: null }, vocabulary), doubts };
 }
 
 interface Statement extends Range {
@@ -52,9 +51,21 @@ function toFact(
   tokens: readonly Token[],
   tier: string,
   place: Range & { readonly movement: string | null },
+  { words }: Vocabulary,
 ): PlacementFact {
-  const provenance = toProvenance(text, [toCharacters(tokens, place.start, place.end - 1)]);
+  const streaks = findStreaks(tokens, { start: place.end, end: toClauseEnd(tokens, place.end) }, words);
+  const provenance = toProvenance(
+    text,
+    [place, ...streaks].map(({ start, end }) => toCharacters(tokens, start, end - 1)),
+  );
   return { tier, statedMovement: MOVEMENTS.find((movement) => movement === place.movement) ?? null, provenance };
+}
+
+/** For how long a country has been on its tier is said right behind it. */
+function toClauseEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while ((tokens[end]?.gap ?? GAP.PARAGRAPH) <= GAP.COMMA) end += 1;
+  return end;
 }
 
 const MOVEMENTS = ['REMAINED', 'UPGRADED', 'DOWNGRADED', 'PLACED'] as const;

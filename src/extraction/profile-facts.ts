@@ -2,6 +2,7 @@ import type { ConceptFact, ProfileFacts } from '../graph/report-facts.js';
 import { findClaims } from './claims.js';
 import { findConcepts } from './concepts.js';
 import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
+import { toCountryDoubts } from './country-doubts.js';
 import { findFlows } from './flows.js';
 import { findForms, findFormsOfClause } from './forms.js';
 import { findPhrases } from './phrases.js';
@@ -42,6 +43,8 @@ export function toProfileFacts(
     tokens,
     sections.flatMap((section) => toClausesOfExploitation(tokens, section, vocabulary)),
   );
+  const { mentions, unsettled } = findMentions(text, tokens, body, finder, country);
+  const { flows, unplaced } = findFlows(text, tokens, sections, finder, country, vocabulary);
   const facts: ProfileFacts = {
     country,
     edition,
@@ -50,13 +53,13 @@ export function toProfileFacts(
     forms,
     victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
     sectors: withImplied(findConcepts(text, tokens, places, vocabulary.sectors), forms),
-    mentionedCountries: findMentions(text, tokens, body, finder, country),
-    flows: findFlows(text, tokens, sections, finder, country, vocabulary),
+    mentionedCountries: mentions,
+    flows,
     consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
     claims: findClaims(text, tokens, toRatingClauses(tokens, sections), vocabulary),
   };
   const unknown = sections.some(({ kind }) => kind === 'UNKNOWN') ? ['it has words under no heading that is known'] : [];
-  return { facts, doubts: [...unknown, ...doubts] };
+  return { facts, doubts: [...unknown, ...doubts, ...toCountryDoubts(tokens, unsettled, unplaced)] };
 }
 
 /** Clauses that speak of exploitation: all but those of the rating that name no form of it. */

@@ -3115,7 +3115,7 @@ export type Profile = Node & {
   readonly flows?: Maybe<FlowConnection>;
   /** Documents that state it. */
   readonly documents: DocumentConnection;
-  /** Where texts state its tier. */
+  /** Where texts state its tier and runs. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources. */
   readonly sources: ReadonlyArray<Source>;
@@ -3848,7 +3848,7 @@ export type CountryReport = Node & {
   readonly flows?: Maybe<FlowConnection>;
   /** Codes and acts named by number or year; null where not known. */
   readonly laws?: Maybe<LegalInstrumentConnection>;
-  /** Runs of years that a summary states, in its words; null where none was seen. Those of a claim are on the claim too. */
+  /** Runs of years that are stated, null where not known; those of a claim are on the claim too. */
   readonly streaks?: Maybe<ReadonlyArray<Streak>>;
   /** Sources of what summaries say of it. */
   readonly sources: ReadonlyArray<Source>;

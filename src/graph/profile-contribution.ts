@@ -1,4 +1,4 @@
-import type { Contribution, DocumentRecord, NodeReference, Properties } from './contribution.js';
+import type { Contribution, DocumentRecord, NodeReference, Properties, Provenance } from './contribution.js';
 import { toProfileId } from './keys.js';
 import { toCountryPart, toKnownLists } from './parts/country-part.js';
 import { toContribution, toRelationship } from './parts/part.js';
@@ -18,7 +18,9 @@ export function toProfileContribution(document: DocumentRecord, facts: ProfileFa
     ...(consecutiveYears && consecutiveYears.length > 0 && { streakYears: consecutiveYears.map(({ years }) => years) }),
     ...toKnownLists(facts),
   };
-  const provenance = tierProvenance ?? ({ evidence: [], sources: [], method: 'EXTRACTED' } as const);
+  const stated: Provenance = tierProvenance ?? { evidence: [], sources: [], method: 'EXTRACTED' };
+  const runs = (consecutiveYears ?? []).flatMap(({ provenance }) => provenance.evidence);
+  const provenance = { ...stated, evidence: [...stated.evidence, ...runs] };
   return toContribution(document, [
     {
       nodes: [{ ...profile, properties, provenance }],

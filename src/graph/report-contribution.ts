@@ -32,10 +32,7 @@ function toReportPart(report: NodeReference, facts: ReportFacts): Part {
     ...(facts.claims && { claimsCoverage: facts.coverage?.claims ?? 'COMPLETE' }),
     ...(facts.provisions && { provisionsKnown: true }),
     ...(facts.laws && { lawsKnown: true }),
-    ...(facts.streaks && {
-      streakYears: facts.streaks.map(({ years }) => years),
-      streakSubjects: facts.streaks.map(({ about }) => about),
-    }),
+    ...toStreaks(facts),
     ...toKnownLists(facts),
   };
   return {
@@ -49,6 +46,12 @@ function toReportPart(report: NodeReference, facts: ReportFacts): Part {
       ...toPlacement(report, facts),
     ],
   };
+}
+
+/** A text has no subjects, so that its runs never stand beside those of a summary. */
+function toStreaks({ streaks, consecutiveYears }: ReportFacts): Properties {
+  if (streaks) return { streakYears: streaks.map(({ years }) => years), streakSubjects: streaks.map(({ about }) => about) };
+  return consecutiveYears ? { streakYears: consecutiveYears.map(({ years }) => years), streakSubjects: [] } : {};
 }
 
 function toPlacement(report: NodeReference, { placement }: ReportFacts): readonly RelationshipFact[] {

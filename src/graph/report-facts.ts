@@ -33,7 +33,7 @@ export interface ReportFacts extends CountryFacts {
   readonly laws: readonly LawFact[] | null;
   /** How much of the text was read; all of it where this is absent. */
   readonly coverage?: Readonly<Record<'recommendations' | 'claims', ListCoverage>>;
-  /** Runs of years as a summary words them. A text's runs stand on its claims. */
+  /** Runs of years as a summary words them; a text has `consecutiveYears` instead. */
   readonly streaks?: readonly StatedStreakFact[];
   /** Ids of the sources of a summary as a whole. */
   readonly sources?: readonly string[];

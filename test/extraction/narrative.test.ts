@@ -24,6 +24,28 @@ describe('extractNarrative', () => {
     expect(placed?.provenance?.evidence.map(({ quote }) => quote)).toEqual(['was upgraded to Tier 2']);
   });
 
+  it('shows for how long a country has been on its tier, on the placement and among the runs of the report', () => {
+    const { contribution: kept } = extract(
+      freedonia.replace('upgraded to Tier 2.', 'kept on Tier 2 for the third consecutive year.'),
+    );
+    const placed = kept.relationships.find(({ type }) => type === 'PLACED_ON');
+    const quotes = placed?.provenance?.evidence.map(({ quote }) => quote) ?? [];
+    expect([quotes.length, quotes.at(-1)]).toEqual([2, 'for the third consecutive year']);
+    expect(toNodes(kept, 'CountryReport')[0]?.properties).toMatchObject({ streakYears: [3, 21], streakSubjects: [] });
+    expect(toNodes(kept, 'Claim').flatMap(({ properties }) => properties['streakYears'] ?? [])).toEqual([21]);
+  });
+
+  it('doubts a name that several countries have, and a country among people exploited that no movement leads to', () => {
+    const told = freedonia.replace(
+      'Traffickers exploit Sylvanian girls in sex trafficking.',
+      'Traffickers exploit Sylvanian girls and a Dominican boy near the border with Belarus.',
+    );
+    expect(extract(told).doubts).toEqual([
+      `names that several countries have, taken for none of them: DMA or DOM at ${String(told.indexOf('Dominican'))}`,
+      `countries named where people are exploited or moved, taken for no end of a movement: BLR at ${String(told.indexOf('Belarus'))}`,
+    ]);
+  });
+
   it('lists the actions of each recommendation, and not what they are for', () => {
     const actions = toNodes(contribution, 'Recommendation').map(({ id }) =>
       toEnds(contribution, 'HAS_ACTION', id).map(

@@ -50,6 +50,24 @@ describe('toProfileFacts', () => {
   });
 
   it.each([
+    ['women from China are exploited in Freedonia', null],
+    ['Chinese traffickers exploit women in Freedonia; tourists from China seek child sex tourism', null],
+    [
+      'Freedonian boys are forced to work near Belarus; men herd sheep near Ukraine; girls are exploited near Belarus',
+      'BLR at 59 and 122',
+    ],
+    ['traffickers use Freedonia as a transit point for victims exploited in Belarus and Ukraine', 'BLR at 89, UKR at 101'],
+  ])('doubts what it takes for no end of a movement in %j', (text, places) => {
+    const { doubts } = toProfileFacts(
+      { text: `current situation: ${text} tier rating: Tier 3 it failed (2015)`, country: 'FRE', edition: 2015 },
+      vocabulary,
+      countries,
+    );
+    const doubt = `countries named where people are exploited or moved, taken for no end of a movement: ${places ?? ''}`;
+    expect(doubts).toEqual(places === null ? [] : [doubt]);
+  });
+
+  it.each([
     ['Freedonia is a source and, to a lesser extent, transit country for men and women', ['SOURCE', 'TRANSIT']],
     ['Freedonia is a country of origin for boys; it is also a destination for women from Sylvania', ['DESTINATION', 'SOURCE']],
     ['Freedonia is a destination for foreign child sex tourists', []],

@@ -33,6 +33,13 @@ describe('toProfileContribution', () => {
     ]);
   });
 
+  it('keeps stated runs of years, with their places behind that of the tier', () => {
+    const run = { years: 2, provenance: fromText(20, 'for the second consecutive year') };
+    const [node] = toProfileContribution(profile, { ...EMPTY, tier: 'TIER_3', tierProvenance, consecutiveYears: [run] }).nodes;
+    expect(node?.properties).toMatchObject({ streakYears: [2] });
+    expect(node?.provenance?.evidence).toEqual([...tierProvenance.evidence, ...run.provenance.evidence]);
+  });
+
   it('counts a streak back from the year of the tier, and from no other', () => {
     const claim: ClaimFact = {
       status: 'DID_NOT',

@@ -131,6 +131,19 @@ describe('toReportContribution', () => {
     expect(toNode(contribution, 'UTO/~/article-7')?.properties).toEqual({ kind: 'ARTICLE', number: '7' });
   });
 
+  it('gives the runs of years of a text without subjects, none of them too', () => {
+    const run = { years: 2, provenance: fromText(20, 'for the second consecutive year') };
+    expect(toNode(contribute({ consecutiveYears: [run] }), 'UTO-2022')?.properties).toMatchObject({
+      streakYears: [2],
+      streakSubjects: [],
+    });
+    expect(toNode(contribute({ consecutiveYears: [] }), 'UTO-2022')?.properties).toMatchObject({
+      streakYears: [],
+      streakSubjects: [],
+    });
+    expect(toNode(contribute({ consecutiveYears: null }), 'UTO-2022')?.properties).not.toHaveProperty('streakYears');
+  });
+
   it('counts a streak back from the year of the report, that year included', () => {
     const claim: ClaimFact = {
       status: 'DID_NOT',

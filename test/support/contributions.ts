@@ -217,7 +217,7 @@ function arbitraryCountryFacts(country: string, kind: DocumentKind): fc.Arbitrar
         selector: ({ iso3 }) => iso3,
       }),
     ),
-    consecutiveYears: fc.constant(null),
+    consecutiveYears: unlessRow(kind, fc.array(fc.record({ years: fc.constantFrom(2, 6), provenance }), { maxLength: 2 })),
   });
 }
 
