@@ -150,7 +150,7 @@ function isMain(
   const next = tokens[place + 1];
   if (!words.nounLikeVerbs.has(word)) return !(next?.gap === GAP.SPACE && next.word === 'of');
   if (next?.gap !== GAP.SPACE || words.prepositions.has(next.word)) return false;
-  return gap === GAP.COMMA || words.determiners.has(next.word);
+  return gap === GAP.COMMA || words.determiners.has(next.word) || tokens[place + 2]?.word === 'to';
 }
 
 /** Words that open a clause below the main verb: "to" with a verb, "that", "who", "can" and the like. */

@@ -36,13 +36,14 @@ interface Claim extends Range {
 function toSentenceClaims(text: string, tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly ClaimFact[] {
   const isPlacement = findPhrases(vocabulary.tiers, tokens, sentence).length > 0;
   const streaks = isPlacement ? [] : findStreaks(tokens, sentence, vocabulary.words);
-  const triggers = findTriggers(tokens, sentence, vocabulary);
+  const triggers = findTriggers(text, tokens, sentence, vocabulary);
   const claims = triggers.flatMap((trigger, index) => {
     const next = [triggers[index + 1], ...streaks.filter((streak) => isApart(tokens, streak))].filter(
       (range) => range !== undefined,
     );
     const starts = next.map(({ start }) => start).filter((start) => start >= trigger.end);
-    return toClaim(tokens, sentence, trigger, starts.length > 0 ? Math.min(...starts) : null, vocabulary) ?? [];
+    const within = { start: toJoint(tokens, triggers[index - 1], trigger, sentence.start), end: sentence.end };
+    return toClaim(tokens, within, trigger, starts.length > 0 ? Math.min(...starts) : null, vocabulary) ?? [];
   });
   const owners = new Map(streaks.map((streak) => [toOwner(claims, streak), streak]));
   const owned = new Set(owners.values());
@@ -52,6 +53,14 @@ function toSentenceClaims(text: string, tokens: readonly Token[], sentence: Rang
       .filter((streak) => !owned.has(streak) || !claims.some((claim) => owners.get(claim) === streak))
       .map((streak) => toFact(text, tokens, toStreakClaim(tokens, sentence, streak, vocabulary), streak, vocabulary)),
   ].sort((a, b) => (a.provenance.evidence[0]?.start ?? 0) - (b.provenance.evidence[0]?.start ?? 0));
+}
+
+/** Where the words of a claim may start: behind the "and" that joins it to the one before. */
+function toJoint(tokens: readonly Token[], previous: Match | undefined, { start }: Match, least: number): number {
+  for (let index = start - 1; previous && index > previous.end; index -= 1) {
+    if (tokens[index]?.word === 'and' || tokens[index]?.word === 'but') return index + 1;
+  }
+  return least;
 }
 
 /** What went on for a run of years, where no verb says it: a sentence that denies something, or one that does not. */
@@ -77,32 +86,88 @@ function toOwner(claims: readonly Claim[], streak: StatedStreak): Claim | undefi
 }
 
 /** Statuses that the sentence states of the government; verbs joined to one another are one, and those below another are none. */
-function findTriggers(tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly Match[] {
+function findTriggers(text: string, tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly Match[] {
   const { words } = vocabulary;
   const triggers: Match[] = [];
   for (const match of findPhrases(vocabulary.claimStatuses, tokens, sentence)) {
     const previous = triggers.at(-1);
     const subject = toSubject(tokens, sentence, match, words);
     if (match.code !== 'DID') {
-      const isStated = match.code === 'INADEQUATE' || subject !== 'OTHER' || match.code === 'HARMED';
+      const isPassive = tokens[match.start]?.word === 'no';
+      const isStated = match.code === 'INADEQUATE' || subject !== 'OTHER' || match.code === 'HARMED' || isPassive;
       if (isStated && (!previous || match.start >= previous.end)) triggers.push(match);
       continue;
     }
+    // "government-funded" is said of a thing.
+    if (text.charAt((tokens[match.start]?.start ?? 0) - 1) === '-') continue;
     const between = tokens.slice(previous?.end ?? match.start, match.start).map(({ word }) => word);
     const isJoined =
       previous?.code === 'DID' && between.every((word) => word === 'and' || word === 'or' || isAdverb(words, word));
     if (isJoined) triggers.splice(-1, 1, { ...previous, end: match.end });
-    else if ((subject === 'STATE_BEFORE' || subject === 'STATE_JOINED') && isBehind(tokens, previous, match))
-      triggers.push(match);
+    else if (previous && isDenied(tokens, previous, match)) triggers.splice(-1, 1, { ...previous, end: match.end });
+    else if (
+      subject === 'STATE_BEFORE' ||
+      subject === 'STATE_JOINED' ||
+      isListing(tokens, match) ||
+      isOfBody(text, tokens, match, words)
+    ) {
+      if (!isAsked(tokens, previous, match)) triggers.push(match);
+    }
   }
-  return triggers;
+  return triggers.flatMap((trigger) => (isListing(tokens, trigger) ? splitListing(tokens, sentence, trigger) : [trigger]));
 }
 
-/** What stands behind "did not report if it" is not said to have been done. */
-function isBehind(tokens: readonly Token[], previous: Match | undefined, match: Match): boolean {
-  if (previous?.code !== 'DID_NOT_REPORT') return true;
-  return !tokens.slice(previous.end, match.start).some(({ word }) => word === 'if' || word === 'whether' || word === 'that');
+/** "These efforts included convicting traffickers, opening a shelter, and training police" is three. */
+function splitListing(tokens: readonly Token[], sentence: Range, trigger: Match): readonly Match[] {
+  const pieces = [trigger];
+  for (let index = trigger.end; index < sentence.end && (tokens[index]?.gap ?? GAP.PARAGRAPH) < GAP.CLAUSE; index += 1) {
+    if (tokens[index]?.gap !== GAP.COMMA) continue;
+    const place = tokens[index]?.word === 'and' ? index + 1 : index;
+    if (/^\p{L}{3,}ing$/u.test(tokens[place]?.word ?? '') && tokens[place]?.word !== 'including')
+      pieces.push({ ...trigger, start: place, end: place + 1 });
+  }
+  return pieces;
 }
+
+/** An acronym right before a verb is a body of the state, unless it is known for another. */
+function isOfBody(text: string, tokens: readonly Token[], { start }: Range, { otherSubjects }: Vocabulary['words']): boolean {
+  const before = tokens[start - 1];
+  if (!before || otherSubjects.has(before.word) || tokens[start]?.gap !== GAP.SPACE) return false;
+  return /^\p{Lu}[\p{Lu}\p{N}]{2,9}$/u.test(text.slice(before.start, before.end));
+}
+
+/** "These efforts included convicting": what is listed of efforts was done. */
+function isListing(tokens: readonly Token[], { start }: Range): boolean {
+  return LISTED.has(tokens[start]?.word ?? '');
+}
+
+const LISTED = new Set(['efforts', 'achievements', 'steps', 'progress']);
+
+/** What stands behind "did not report if it" is not said to have been done. */
+function isAsked(tokens: readonly Token[], previous: Match | undefined, match: Match): boolean {
+  if (previous?.code !== 'DID_NOT_REPORT') return false;
+  return tokens.slice(previous.end, match.start).some(({ word }) => ASKING.has(word));
+}
+
+const ASKING = new Set(['if', 'whether', 'that', 'how']);
+const DENYING = new Set(['has', 'have', 'had', 'no', 'neither']);
+
+/** "has not identified victims, investigated cases, or convicted anyone": the list that "or" ends is denied as a whole. */
+function isDenied(tokens: readonly Token[], previous: Match, { start }: Range): boolean {
+  if (previous.code !== 'DID_NOT' || !DENYING.has(tokens[previous.start]?.word ?? '')) return false;
+  if (previous.end === start || /^n?or$/.test(tokens[start - 1]?.word ?? '')) return true;
+  if (tokens.slice(previous.end, start).some(({ word, gap }) => word === 'but' || word === 'and' || gap >= GAP.CLAUSE))
+    return false;
+  for (let index = start; index < start + LONGEST_LIST; index += 1) {
+    const token = tokens[index];
+    if (!token || (index > start && token.gap >= GAP.CLAUSE) || token.word === 'and' || token.word === 'but') return false;
+    if (token.word === 'any') return true;
+    if ((token.word === 'or' || token.word === 'nor') && token.gap === GAP.COMMA) return true;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 40;
 
 function toClaim(
   tokens: readonly Token[],
@@ -149,11 +214,19 @@ function toFact(
     metrics,
     direction,
     streakYears: streak?.years ?? null,
+    streakSince: DENIED.has(status) ? findFirstYear(tokens, claim) : null,
     figures: DENIED.has(status) ? [] : findFigures(text, tokens, claim, findPhrases(claimMetrics, tokens, claim), words),
     victimGroups: findConcepts(text, tokens, [place], victimGroups),
     summary: null,
     provenance: toProvenance(text, places),
   };
+}
+
+/** The year in "has not convicted anyone since 2018". */
+function findFirstYear(tokens: readonly Token[], { start, end }: Range): number | null {
+  const place = tokens.slice(start, end - 1).findIndex(({ word }) => word === 'since');
+  const year = place < 0 ? '' : (tokens[start + place + 1]?.word ?? '');
+  return /^(?:19|20)\d\d$/.test(year) ? Number(year) : null;
 }
 
 function closeParenthesis(text: string, { start, end }: Range): Range {

@@ -11,15 +11,49 @@ export type Subject = 'STATE_BEFORE' | 'STATE_JOINED' | 'STATE' | 'OTHER';
 /** Sees who the verb at a place of a sentence is said of. */
 export function toSubject(tokens: readonly Token[], sentence: Range, { start }: Range, words: Words): Subject {
   let before = start - 1;
-  while (before > start - 4 && before >= sentence.start && isAdverb(words, tokens[before]?.word ?? '')) before -= 1;
+  while (before > start - 4 && before >= sentence.start && isBetween(tokens[before]?.word ?? '', words)) before -= 1;
   const word = tokens[before]?.word ?? '';
   if (before < sentence.start) return 'OTHER';
   const least = Math.max(sentence.start, start - LONGEST_REACH);
-  if (words.stateSubjects.has(word)) return 'STATE_BEFORE';
+  if (words.stateSubjects.has(word) || isHeadedByState(tokens, sentence.start, before, words)) return 'STATE_BEFORE';
   const isJoined = word === 'and' || word === 'or' || word === 'but' || (tokens[before + 1]?.gap ?? 0) === GAP.COMMA;
   if (isJoined) return findSubject(tokens, range(least, before + 1), words, 'FIRST') ? 'STATE_JOINED' : 'OTHER';
   return findSubject(tokens, range(least, before + 1), words, 'LAST') ? 'STATE' : 'OTHER';
 }
+
+/** What may stand between a subject and its verb. */
+function isBetween(word: string, words: Words): boolean {
+  return word === 'has' || word === 'have' || word === 'had' || isAdverb(words, word);
+}
+
+/** "officials in the capital", "the Directorate of Criminal Investigations": the state with words that describe it, up to a place. */
+function isHeadedByState(tokens: readonly Token[], least: number, place: number, words: Words): boolean {
+  for (let index = place; index >= Math.max(least, place - LONGEST_DESCRIPTION); index -= 1) {
+    const word = tokens[index]?.word ?? '';
+    if ((tokens[index + 1]?.gap ?? GAP.PARAGRAPH) > GAP.SPACE) return false;
+    if (words.stateSubjects.has(word)) return index < place && DESCRIBING.has(tokens[index + 1]?.word ?? '');
+    if (words.otherSubjects.has(word) || words.subordinators.has(word) || isVerbal(word, words)) return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 7;
+const DESCRIBING = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'on',
+  'general',
+  'service',
+  'services',
+  'officers',
+  'unit',
+  'units',
+  'department',
+  'officials',
+]);
 
 const LONGEST_REACH = 80;
 

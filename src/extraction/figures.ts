@@ -20,24 +20,61 @@ export function findFigures(
   let first = 0;
   /** How many of the metrics are spoken for by a number before them. */
   let used = 0;
+  /** Whether the last number, with no comma since, was one of an earlier period. */
+  let isPast = false;
   for (let index = range.start; index < range.end; index += 1) {
+    if ((tokens[index]?.gap ?? GAP.SPACE) > GAP.SPACE) isPast = false;
     const number = parseNumber(text, tokens, index, range.end, words);
     if (!number) continue;
-    if (isEarlier(text, tokens, index, number.next)) {
-      const comparedYear = toYear(tokens, number.next, range.end);
-      for (const [place, figure] of figures.entries()) {
-        if (place >= first && figure.comparedWith === null)
-          figures[place] = { ...figure, comparedWith: number.value, comparedYear };
+    if (isPast || isEarlier(text, tokens, index, number.next)) {
+      const metric = metrics.find(
+        ({ start, code }) => start >= number.next && start <= number.next + 1 && COUNTABLE.has(code),
+      )?.code;
+      if (
+        metric !== undefined ||
+        (!isPast && !isFollowed(text, tokens, { start: number.next, end: range.end }, metrics, words))
+      ) {
+        const comparedYear = toYear(tokens, number.next, range.end);
+        setEarlier(figures, metric, first, { comparedWith: number.value, comparedYear });
       }
-    } else if (isCount(text, tokens, index, number.next)) {
-      first = figures.length;
+      isPast = true;
+    } else if (isCount(text, tokens, index, number.next) && !isAcquitted(tokens, index)) {
       const found = toMetrics(tokens, metrics.slice(used), index, number.next);
       used += found.used;
+      if (found.codes.length > 0) first = figures.length;
       figures.push(...found.codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
     }
     index = number.next - 1;
   }
   return figures;
+}
+
+/** What the noun right behind a number counts. */
+function toNoun(metrics: readonly Match[], next: number): string | undefined {
+  return metrics.find(({ start, code }) => start >= next && start <= next + 1 && COUNTABLE.has(code))?.code;
+}
+
+/** Whether another number with a noun of its own is joined: the first of "four cases and two convictions" is of something else. */
+function isFollowed(text: string, tokens: readonly Token[], range: Range, metrics: readonly Match[], words: Words): boolean {
+  for (let index = range.start; index < Math.min(range.end, range.start + 6); index += 1) {
+    if ((tokens[index]?.gap ?? GAP.PARAGRAPH) > GAP.SPACE) return false;
+    const number = parseNumber(text, tokens, index, range.end, words);
+    if (number && toNoun(metrics, number.next) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Sets the number of an earlier period beside those of the metric that it counts, else beside the last ones. */
+function setEarlier(
+  figures: FigureFact[],
+  metric: string | undefined,
+  first: number,
+  earlier: Pick<FigureFact, 'comparedWith' | 'comparedYear'>,
+): void {
+  for (const [place, figure] of figures.entries()) {
+    const isMeant = metric === undefined ? place >= first : figure.metric === metric;
+    if (isMeant && figure.comparedWith === null) figures[place] = { ...figure, ...earlier };
+  }
 }
 
 interface ParsedNumber {
@@ -50,6 +87,7 @@ interface ParsedNumber {
 function parseNumber(text: string, tokens: readonly Token[], index: number, end: number, words: Words): ParsedNumber | null {
   const token = tokens[index];
   if (!token) return null;
+  if (token.word === 'none') return { value: 0, next: index + 1 };
   if (words.cardinals.has(token.word)) {
     const value = [...words.cardinals].indexOf(token.word);
     return token.word === 'one' && tokens[index + 1]?.word === 'of' ? null : { value, next: index + 1 };
@@ -67,6 +105,10 @@ function parseNumber(text: string, tokens: readonly Token[], index: number, end:
     next += 1;
   }
   return { value: Number(digits), next };
+}
+
+function isAcquitted(tokens: readonly Token[], index: number): boolean {
+  return [1, 2].some((step) => (tokens[index - step]?.word ?? '').startsWith('acquit'));
 }
 
 /** Whether a number belongs to an earlier period: "compared with 20", "down from 20", "(20 in 2021)". */
@@ -99,6 +141,8 @@ function isCount(text: string, tokens: readonly Token[], index: number, next: nu
   if (UNCOUNTED_BEFORE.has(tokens[index - 1]?.word ?? '') || /[$€£\d./-]/.test(text.charAt(number.start - 1))) return false;
   const behind = tokens[next];
   if (/^\s?[%/-]/.test(text.slice(tokens[next - 1]?.end, (tokens[next - 1]?.end ?? 0) + 2))) return false;
+  if (behind?.word === 'of' && /^(?:whom|which|them|these|those)$/.test(tokens[next + 1]?.word ?? '')) return false;
+  if (behind?.word === 'to' && /^\d/.test(tokens[next + 1]?.word ?? '')) return false;
   return behind === undefined || behind.gap > GAP.SPACE || !UNCOUNTED_BEHIND.has(behind.word);
 }
 
@@ -132,6 +176,7 @@ const UNCOUNTED_BEFORE: ReadonlySet<string> = new Set([
   'last',
   'phase',
   'number',
+  'including',
 ]);
 const UNCOUNTED_BEHIND: ReadonlySet<string> = new Set([
   'year',
@@ -167,6 +212,8 @@ const UNCOUNTED_BEHIND: ReadonlySet<string> = new Set([
 
 /** What is counted: the verbs right before the number, all that are joined, else the noun right behind it. */
 function toMetrics(tokens: readonly Token[], metrics: readonly Match[], index: number, next: number): Counted {
+  const around = metrics.find(({ code, start, end }) => start < index && index < end && COUNTABLE.has(code));
+  if (around) return { codes: [around.code], used: 0 };
   const codes: string[] = [];
   let reach = index;
   for (const { code, start, end } of metrics.filter((metric) => metric.end <= index).reverse()) {
@@ -177,7 +224,9 @@ function toMetrics(tokens: readonly Token[], metrics: readonly Match[], index: n
     reach = start;
   }
   if (codes.length > 0) return { codes: [...new Set(codes)], used: 0 };
-  const behind = metrics.findIndex(({ code, start }) => start >= next && start <= next + NEAR && COUNTABLE.has(code));
+  const behind = metrics.findIndex(
+    ({ code, start }) => start >= next && start <= next + NEAR && COUNTABLE.has(code) && code !== 'SERVICES',
+  );
   const code = metrics[behind]?.code;
   return code === undefined ? { codes: [], used: 0 } : { codes: [code], used: behind + 1 };
 }

@@ -227,8 +227,13 @@ function isExploitation(tokens: readonly Token[], clause: Range, { exploitation,
 
 /** Those who travel to buy are no victims. */
 function isOfTourists(tokens: readonly Token[], clause: Range, { forms }: Vocabulary): boolean {
+  const words = tokens.slice(clause.start, clause.end).map(({ word }) => word);
+  if (words.some((word, index) => BUYING.has(word) || (word === 'sex' && /^touris[mt]/.test(words[index + 1] ?? ''))))
+    return true;
   return findPhrases(forms, tokens, clause).some(({ code }) => code === 'CHILD_SEX_TOURISM');
 }
+
+const BUYING = new Set(['solicit', 'soliciting', 'purchase', 'purchasing', 'buyers']);
 
 /** Whether the people of a clause are said to be others than the country's own. */
 function isForeign(tokens: readonly Token[], clause: Range, { words }: Vocabulary): boolean {

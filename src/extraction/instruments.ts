@@ -63,7 +63,8 @@ function toInstrument(text: string, start: number, finish: number, end: number):
 }
 
 const LONGEST_TITLE = 120;
-const NUMBER = /^(?:\s{1,9}(?:No\.?|Number)\s{1,9}\d(?:[\d/.-]{0,12}\d)?|\s{1,9}\d[\d/.-]{0,12}\d)(?![\p{L}\d])/iu;
+const NUMBER =
+  /^(?:\s{1,9}(?:No\.?|Number)\s{1,9}(?:[A-Z]{1,3}[/-])?\d(?:[\d/.-]{0,12}\d)?|\s{1,9}\d[\d/.-]{0,12}\d)(?![\p{L}\d])/iu;
 const COURT = /^\s{1,9}of\s{1,9}(?:criminal|civil|penal)\s{1,9}procedure/i;
 const AMENDING = /^\s{1,9}\(\p{Lu}[^()]{1,40}\)\s{1,9}(?:Act|Law|Code|Ordinance|Decree)(?!\p{L})/u;
 const YEAR = /^\s+(?:19|20)\d\d$/;

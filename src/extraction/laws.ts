@@ -102,7 +102,7 @@ function parseJoined(text: string, tokens: readonly Token[], within: Range, firs
 
 const MOST_JOINED = 20;
 const JOINED_NUMBER =
-  /(?:,\s{0,9}|\s{1,9})(?:and\s{1,9})?(\d{1,6}(?:[./-]\d{1,4}){0,3})(?![\p{L}\d%]|,\d|\s{1,9}(?:years?|months?|victims|of))/uy;
+  /(?:,\s{0,9}|\s{1,9})(?:and\s{1,9})?((?:[A-Z]{1,3}[/-])?\d{1,6}(?:[./-]\d{1,4}){0,3})(?![\p{L}\d%]|,\d|\s{1,9}(?:years?|months?|victims|of))/uy;
 
 /** Heads that a number does not make a statute of. */
 const NUMBERED: ReadonlySet<string> = new Set(['code', 'codes', 'orders']);
@@ -139,7 +139,7 @@ function parseNumbered(text: string, tokens: readonly Token[], within: Range, he
 }
 
 const LAW_NUMBER =
-  /\s{1,9}((?:No|Nos|Nr)\.?\s{0,9}|Number\s{1,9}|#\s{0,2}|№\s{0,2})?(\d{1,6}(?:[./-]\d{1,4}){0,3}(?:\([A-Z]{1,3}\)(?:\/\d{2,4})?)?(?:\/[A-Z]{1,6})?)(?![\p{L}\d])(\s{1,9}of\s{1,9}(?:19|20)\d\d(?!\d))?/uy;
+  /\s{1,9}((?:No|Nos|Nr)\.?\s{0,9}|Number\s{1,9}|#\s{0,2}|№\s{0,2})?((?:[A-Z]{1,3}[/-])?\d{1,6}(?:[./-]\d{1,4}){0,3}(?:\([A-Z]{1,3}\)(?:\/\d{2,4})?)?(?:\/[A-Z]{1,6})?)(?![\p{L}\d])(\s{1,9}of\s{1,9}(?:19|20)\d\d(?!\d))?/uy;
 
 /** What shows that a number counts something. */
 const COUNTED = /^(?:,\d{3}|\s{0,2}%|\s{0,9}(?:to|-|–)\s{0,9}\d|\s{1,9}(?:years?|months?|days?|percent|people|victims|cases))/u;

@@ -65,7 +65,7 @@ export function foldWord(word: string): string {
 function toGap(text: string, previous: Token | undefined, start: number, word: string, words: SentenceWords): Gap {
   if (!previous) return GAP.PARAGRAPH;
   const between = text.slice(previous.end, start);
-  if (between === ' ') return GAP.SPACE;
+  if (between === ' ' || (between === ',' && /^\d{3}$/.test(word) && /\d$/.test(previous.word))) return GAP.SPACE;
   if (BREAK.test(between) || BULLET_SIGN.test(between)) return GAP.PARAGRAPH;
   if (/[.!?]["”’)\]*]*\s/u.test(between) && isSentenceStart(text, previous, start, word, words)) return GAP.SENTENCE;
   if (/[;:]/u.test(between)) return GAP.CLAUSE;

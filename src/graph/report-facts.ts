@@ -104,6 +104,8 @@ export interface ClaimFact extends Stated {
   readonly direction: 'INCREASED' | 'DECREASED' | 'MAINTAINED' | null;
   /** Length of the run of consecutive years, null where none is stated. */
   readonly streakYears: number | null;
+  /** First year of a run that is stated by it alone: "since 2018"; null where none is. */
+  readonly streakSince: number | null;
   readonly figures: readonly FigureFact[];
   readonly victimGroups: readonly ConceptFact[];
   readonly summary: string | null;

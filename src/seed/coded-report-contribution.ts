@@ -93,7 +93,7 @@ function toFacts(report: CodedReport, streakYears: ReadonlyMap<number, number>):
 
 function toClaimFacts(claim: CodedClaim, streakYears: number | null, provenance: Provenance): ClaimFact {
   const { status, metrics, direction, summary } = claim;
-  return { status, metrics, direction, streakYears, figures: [], victimGroups: [], summary, provenance };
+  return { status, metrics, direction, streakYears, streakSince: null, figures: [], victimGroups: [], summary, provenance };
 }
 
 function toRecommendationFacts(item: CodedRecommendation, source: string): RecommendationFacts {

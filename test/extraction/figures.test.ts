@@ -20,6 +20,12 @@ describe('findFigures', () => {
     ['investigated 12 smugglers, compared with 20 in 2021', [['INVESTIGATIONS', 12, 20, 2021]]],
     ['identified 1,204 sailors (980 in 2019)', [['VICTIMS_IDENTIFIED', 1204, 980, 2019]]],
     ['convicted seven guards, down from nine', [['CONVICTIONS', 7, 9, null]]],
+    ['opened 14 investigations involving 21 sailors, compared with nine involving 11 sailors', [['INVESTIGATIONS', 14, 9, null]]],
+    ['convicted eight guards, sentencing them to five to 30 years, compared with 25 in 2010', [['CONVICTIONS', 8, 25, 2010]]],
+    ['initiated six prosecutions (four in 2020)', [['PROSECUTIONS', 6, 4, 2020]]],
+    ['convicted none, compared with four cases and two convictions before', [['CONVICTIONS', 0, 2, null]]],
+    ['inspected 1,068 ships', [['INSPECTIONS', 1068, null, null]]],
+    ['identified 30 sailors, five of whom were boys', [['VICTIMS_IDENTIFIED', 30, null, null]]],
     [
       'reported 12 prosecutions and three convictions',
       [
@@ -37,6 +43,8 @@ describe('findFigures', () => {
     'prosecuted guards under Article 12 and law 88',
     'funded shelters with $12 million, 40 percent of it foreign',
     'screened children under 16',
+    'acquitted four guards',
+    'funded two shelters',
   ])('counts nothing in %j', (text) => {
     expect(read(text)).toEqual([]);
   });

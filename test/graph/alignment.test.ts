@@ -11,6 +11,7 @@ const claim: ClaimFact = {
   metrics: ['TRAINING'],
   direction: null,
   streakYears: null,
+  streakSince: null,
   figures: [],
   victimGroups: [],
   summary: null,

@@ -46,6 +46,7 @@ describe('toProfileContribution', () => {
       metrics: ['OTHER'],
       direction: null,
       streakYears: 3,
+      streakSince: null,
       figures: [],
       victimGroups: [],
       summary: null,

@@ -144,24 +144,29 @@ describe('toReportContribution', () => {
     expect(toNode(contribute({ consecutiveYears: null }), 'UTO-2022')?.properties).not.toHaveProperty('streakYears');
   });
 
-  it('counts a streak back from the year of the report, that year included', () => {
+  it('counts a streak back from the year of the report, that year included, or on from the year since which it runs', () => {
     const claim: ClaimFact = {
       status: 'DID_NOT',
       metrics: ['FUNDING'],
       direction: 'DECREASED',
       streakYears: 6,
+      streakSince: null,
       figures: [],
       victimGroups: [],
       summary: null,
       provenance: fromTable,
     };
-    const contribution = contribute({ claims: [claim, { ...claim, direction: null, streakYears: null, summary: 'No money.' }] });
+    const plain: ClaimFact = { ...claim, direction: null, streakYears: null };
+    const contribution = contribute({
+      claims: [claim, { ...plain, summary: 'No money.' }, { ...plain, status: 'DID', streakSince: 2019 }],
+    });
     const claims = contribution.nodes.filter(({ label }) => label === 'Claim').map(({ properties }) => properties);
     expect(claims).toEqual([
       { ordinal: 1, status: 'DID_NOT', metrics: ['FUNDING'], direction: 'DECREASED', streakYears: 6, streakFirstYear: 2017 },
       { ordinal: 2, status: 'DID_NOT', metrics: ['FUNDING'], summary: 'No money.' },
+      { ordinal: 3, status: 'DID', metrics: ['FUNDING'], streakYears: 4, streakFirstYear: 2019 },
     ]);
-    expect(new Set(toRelationships(contribution, 'CLAIMS')).size).toBe(2);
+    expect(new Set(toRelationships(contribution, 'CLAIMS')).size).toBe(3);
   });
 
   it('gives what a recommendation is about to the relationship, with its provenance', () => {

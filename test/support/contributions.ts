@@ -192,6 +192,7 @@ function arbitraryCountryFacts(country: string, kind: DocumentKind): fc.Arbitrar
     figures: fc.constantFrom([], [{ metric: 'CONVICTIONS', value: 12, comparedWith: 20, comparedYear: 2021 }]),
     victimGroups: arbitraryConcepts('VictimGroup', provenance),
     summary: fc.constant(null),
+    streakSince: fc.constant(null),
     provenance,
   });
   const place = fc.constantFrom<PlaceFact>(...COUNTRIES.map((iso3) => ({ iso3 })), { name: 'The far north' });
