@@ -12,7 +12,7 @@ export const PLAIN: ComparedModel = { folded: null, lineage: null };
 /**
  * What a filter of a property says, by the operators of its input type. Names are compared folded, codes of concepts by all
  * codes above them.
- * @throws InputError for an operator that is given null
+ * @throws InputError for an operator that is given null, and for too many values: every node is compared with each
  */
 export function toComparisons(name: string, property: ComparedModel, filter: Readonly<Record<string, unknown>>): Predicate {
   const { exactly, ...operators } = filter;
@@ -48,7 +48,12 @@ function toPlainComparison(field: string, _property: ComparedModel, operator: st
       if (typeof value === 'string') return { kind, field, operator, value };
       break;
     case 'in':
-      if (Array.isArray(value) && value.every(isScalar)) return { kind, field, operator, value };
+      if (Array.isArray(value) && value.every(isScalar)) {
+        if (value.length <= MAXIMUM_VALUES) return { kind, field, operator, value };
+        throw new InputError(
+          `${field}.in has at most ${MAXIMUM_VALUES.toLocaleString('en')} values, got ${value.length.toLocaleString('en')}`,
+        );
+      }
       break;
     case 'isNull':
       if (typeof value === 'boolean') return { kind, field, operator, value };
@@ -56,6 +61,8 @@ function toPlainComparison(field: string, _property: ComparedModel, operator: st
   }
   throw toRefusal(field, operator, value);
 }
+
+const MAXIMUM_VALUES = 1_000;
 
 /** A concept fits its own code and those of all broader ones. */
 function toLineageComparison(name: string, property: ComparedModel, operator: string, value: unknown): Predicate {

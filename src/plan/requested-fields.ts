@@ -1,5 +1,5 @@
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
-import type { GraphQLResolveInfo } from 'graphql';
+import { Kind, visit, type ASTNode, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { invariant } from '../shared/invariant.js';
 
 /** A field that an operation asks for, with everything asked below it; fields that ask for the same are one. */
@@ -12,7 +12,12 @@ export interface RequestedField {
 
 /** What the operation asks for at the field that is being resolved. */
 export function toRequestedField(info: GraphQLResolveInfo): RequestedField {
-  const tree = parseResolveInfo(info);
+  const fragments = Object.entries(info.fragments).map(([name, fragment]) => [name, withOwnAliases(fragment)] as const);
+  const tree = parseResolveInfo({
+    ...info,
+    fieldNodes: info.fieldNodes.map(withOwnAliases),
+    fragments: Object.fromEntries(fragments),
+  });
   invariant(isTree(tree), 'a field with a composite type has a selection');
   return { name: tree.name, arguments: tree.args, selections: [tree.fieldsByTypeName] };
 }
@@ -40,6 +45,16 @@ export function toFieldsOf(
 export function toFieldKey(name: string, fieldArguments: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(fieldArguments).filter(([, value]) => value !== undefined && value !== null);
   return given.length === 0 ? name : `${name}(${JSON.stringify(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))))})`;
+}
+
+/** The parser looks aliases up in plain objects, which know `constructor` and the like; no object knows these. */
+function withOwnAliases<Node extends ASTNode>(node: Node): Node {
+  return visit(node, {
+    Field: (field): FieldNode => {
+      const value = `_${field.alias?.value ?? field.name.value}`;
+      return { ...field, alias: { kind: Kind.NAME, value } };
+    },
+  });
 }
 
 function isTree(value: ReturnType<typeof parseResolveInfo>): value is ResolveTree {

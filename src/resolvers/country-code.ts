@@ -5,7 +5,6 @@ import { InputError } from '../graph/errors.js';
  * @throws InputError that names the argument, if that is no such code
  */
 export function toCountryCode(argument: string, value: string): string {
-  const code = value.toUpperCase();
-  if (/^[A-Z]{3}$/.test(code)) return code;
+  if (/^[A-Za-z]{3}$/.test(value)) return value.toUpperCase();
   throw new InputError(`${argument} must be an ISO 3166-1 alpha-3 code such as BLR, got "${value.slice(0, 80)}"`);
 }

@@ -135,6 +135,42 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
     ]);
   });
 
+  it.each([
+    ['countries(first: 2, orderBy: [{ name: ASC }])', 'countries'],
+    ['countryReports(first: 2, orderBy: [{ recommendations: { count: DESC } }])', 'countryReports'],
+  ])('a cursor of %s with other keys is refused', async (field, name) => {
+    const { data } = await runOperation(server, `{ ${field} { pageInfo { endCursor } } }`);
+    const cursor = z.object({ pageInfo: z.object({ endCursor: z.string() }) }).parse(Reflect.get(data ?? {}, name))
+      .pageInfo.endCursor;
+    const keys = z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    for (const forged of [keys.slice(0, -1), [...keys, 'one more'], [...keys.slice(0, -1), null]]) {
+      const after = Buffer.from(JSON.stringify(forged)).toString('base64url');
+      const operation = `query ($after: String) { ${field.replace(')', ', after: $after)')} { nodes { id } } }`;
+      const { errors } = await runOperation(server, operation, { after });
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(/^after must be a cursor/), extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+  });
+
+  it('a list of values has a limit: each node is compared with each', async () => {
+    const operation = 'query ($values: [Int!]) { countryReports(filter: { year: { in: $values } }) { totalCount } }';
+    const ask = (values: number) =>
+      runOperation(server, operation, { values: Array.from({ length: values }, (_, index) => index) });
+    expect((await ask(1_000)).data).toEqual({ countryReports: { totalCount: 0 } });
+    expect((await ask(1_001)).errors).toMatchObject([
+      { message: 'year.in has at most 1,000 values, got 1,001', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('an alias may be a word that every object knows', async () => {
+    const operation =
+      '{ constructor: country(iso3: "BLR") { toString: name __proto__: reports(first: 1) { valueOf: totalCount } } }';
+    const { data, errors } = await runOperation(server, operation);
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data)).toBe('{"constructor":{"toString":"Belarus","__proto__":{"valueOf":23}}}');
+  });
+
   it('an entry of an order has one field', async () => {
     const { errors } = await runOperation(server, '{ countries(orderBy: [{ name: ASC, region: ASC }]) { nodes { id } } }');
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);

@@ -1,6 +1,7 @@
 import type { PropertyValue } from '../../graph/contribution.js';
 import type { Keys, Order, Scalar, Step } from '../../graph/plan.js';
-import type { MemoryGraph, MemoryLink, MemoryNode } from './memory-graph.js';
+import type { MemoryLink, MemoryNode } from './memory-graph.js';
+import { recall, type Reading } from './reading.js';
 
 /**
  * Compares two places of an order: its terms first, then what breaks ties, ascending. NaN where that hangs on values of two
@@ -28,12 +29,13 @@ export function compareValues(a: Scalar, b: Scalar): number {
 }
 
 /** What a node is placed by in an order, null where it has no value. */
-export function toOrderValue(graph: MemoryGraph, node: MemoryNode, { via, by, nulls }: Order): Scalar | null {
-  let at: MemoryNode | null = node;
-  for (const step of via) at = at && (toBestLink(toLinks(graph, at, step))?.end ?? null);
-  if (at === null) return null;
-  if (by.kind === 'field') return toScalar(at.properties[by.field]) ?? (nulls === null ? '' : null);
-  return by.knownBy === null || at.properties[by.knownBy] === true ? toLinks(graph, at, by.step).length : null;
+export function toOrderValue(reading: Reading, node: MemoryNode, { via, by, nulls }: Order): Scalar | null {
+  const end = via.reduce<MemoryNode | null>((at, step) => at && (toBestLink(toLinks(reading, at, step))?.end ?? null), node);
+  if (end === null) return null;
+  if (by.kind === 'field') return toScalar(end.properties[by.field]) ?? (nulls === null ? '' : null);
+  const { step, knownBy } = by;
+  if (knownBy !== null && end.properties[knownBy] !== true) return null;
+  return recall(reading.lengths, step, end, () => toLinks(reading, end, step).length);
 }
 
 /** The best supported of several relationships, or null where there is none. */
@@ -41,7 +43,7 @@ export function toBestLink(links: readonly MemoryLink[]): MemoryLink | null {
   return [...links].sort(compareLinks)[0] ?? null;
 }
 
-function toLinks(graph: MemoryGraph, { id }: MemoryNode, { type, direction, label }: Step): readonly MemoryLink[] {
+function toLinks({ graph }: Reading, { id }: MemoryNode, { type, direction, label }: Step): readonly MemoryLink[] {
   return graph.getLinks(id, type, direction, label);
 }
 

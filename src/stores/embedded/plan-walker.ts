@@ -67,7 +67,7 @@ function walkSelection(reading: Reading, candidates: readonly Candidate[], selec
   const { hop = null, node: parent = null } = from ?? {};
   assertTimeLeft(reading.deadline);
   const fitting = candidates.filter(({ end }) => fits(reading, end, selection.where));
-  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(reading.graph, candidate, selection.order) }));
+  const placed = fitting.map((candidate) => ({ ...candidate, keys: toKeys(reading, candidate, selection.order) }));
   placed.sort(
     (a, b) =>
       (hop?.byAuthority ? compareAuthority(a.relationship, b.relationship) : 0) || compareKeys(a.keys, b.keys, selection.order),
@@ -95,8 +95,9 @@ function walkGroupings(
   return Object.fromEntries(rows);
 }
 
-function toKeys(graph: MemoryGraph, { end, relationship }: Candidate, order: readonly Order[]): Keys {
-  const values = order.map((each) => toOrderValue(graph, end, each));
+function toKeys(reading: Reading, { end, relationship }: Candidate, order: readonly Order[]): Keys {
+  assertTimeLeft(reading.deadline);
+  const values = order.map((each) => toOrderValue(reading, end, each));
   return relationship ? [...values, end.id, relationship.key] : [...values, end.id];
 }
 

@@ -1,5 +1,5 @@
-import { InputError } from '../../graph/errors.js';
 import type { Keys, Order, Page, Selection, Step } from '../../graph/plan.js';
+import { invariant } from '../../shared/invariant.js';
 import type { Scope } from './scope.js';
 import { toNodePattern, toPath } from './pattern.js';
 import { toIdentifier, toSubquery } from './text.js';
@@ -47,9 +47,7 @@ export function compileCursors(scope: Scope, name: string, terms: readonly Term[
 type Comparison = '>' | '<';
 
 function compileCursor(scope: Scope, name: string, terms: readonly Term[], keys: Keys, side: Comparison): readonly string[] {
-  if (keys.length !== terms.length) {
-    throw new InputError(`a cursor of this list has ${String(terms.length)} keys, got ${String(keys.length)}`);
-  }
+  invariant(keys.length === terms.length, 'a cursor of a list has a key for each term');
   const places = terms.flatMap((term, index): readonly Place[] => {
     const value = keys[index] ?? null;
     const sortKeys = toSortKeys(term);
@@ -57,7 +55,7 @@ function compileCursor(scope: Scope, name: string, terms: readonly Term[], keys:
     const values = sortKeys.length === 1 ? [value] : value === null ? [true] : [false, value];
     return values.map((each, part): Place => {
       const { expression, direction } = sortKeys[part] ?? term;
-      if (each === null) throw new InputError('a cursor of this list has a value for each key, got null');
+      invariant(each !== null, 'a cursor has no value only where a row may have none');
       const comparison = direction === 'ASC' ? side : OPPOSITE[side];
       return { expression, comparison, parameter: scope.toParameter(`${name}${String(index)}`, each) };
     });
