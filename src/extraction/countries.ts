@@ -1,5 +1,5 @@
 import type { MentionFact } from '../graph/report-facts.js';
-import { compilePhrases, findPhrases, type PhraseSet } from './phrases.js';
+import { compilePhrases, findPhrases, type Match, type PhraseSet } from './phrases.js';
 import { toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
 import { foldWord, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -81,7 +81,8 @@ function toChoices(phrase: string): readonly string[] {
 export interface MentionReading {
   /** In the order in which they come first, with all their places. */
   readonly mentions: readonly MentionFact[];
-  readonly unsettled: readonly UnsettledName[];
+  /** Names that several countries have; the code is all of theirs, with spaces between. */
+  readonly unsettled: readonly Match[];
 }
 
 /** The other countries that ranges of a text mention. */
@@ -93,11 +94,12 @@ export function findMentions(
   own: string,
 ): MentionReading {
   const places = new Map<string, Range[]>();
-  const unsettled: UnsettledName[] = [];
+  const unsettled: Match[] = [];
   for (const range of ranges) {
-    for (const { codes, start, end } of findNames(text, tokens, toTokenRange(tokens, range), finder)) {
-      const code = settle(codes, own);
-      if (code === null) unsettled.push({ codes, start, end });
+    for (const name of findNames(text, tokens, toTokenRange(tokens, range), finder)) {
+      const { start, end } = name;
+      const code = settle(name.code, own);
+      if (code === null) unsettled.push(name);
       if (code === null || code === own) continue;
       const place = toCharacters(tokens, start, end - 1);
       const known = places.get(code);
@@ -107,7 +109,9 @@ export function findMentions(
   }
   const mentions = [...places].map(([iso3, found]) => ({
     iso3,
-    as: [...new Set(found.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))],
+    as: [
+      ...new Set([...new Set(found.map(({ start, end }) => text.slice(start, end)))].map((name) => name.replace(/\s+/g, ' '))),
+    ],
     provenance: toProvenance(text, found),
   }));
   return { mentions, unsettled };
@@ -124,15 +128,18 @@ export function findCountries(
   finder: CountryFinder,
   own: string | null = null,
 ): readonly CountryMatch[] {
-  return findNames(text, tokens, range, finder).flatMap(({ codes, start, end }): readonly CountryMatch[] => {
-    const code = settle(codes, own);
+  return findNames(text, tokens, range, finder).flatMap((name): readonly CountryMatch[] => {
+    const { start, end } = name;
+    const code = settle(name.code, own);
     if (code === null) return [];
-    const folded = tokens
-      .slice(start, end)
-      .map(({ word }) => word)
-      .join(' ');
-    return [{ code, isName: !finder.demonyms.has(folded), start, end }];
+    return [{ code, isName: !finder.demonyms.has(toFolded(tokens, start, end)), start, end }];
   });
+}
+
+function toFolded(tokens: readonly Token[], start: number, end: number): string {
+  let folded = tokens[start]?.word ?? '';
+  for (let index = start + 1; index < end; index += 1) folded += ` ${tokens[index]?.word ?? ''}`;
+  return folded;
 }
 
 /** A country found: its code, the tokens of the name, and whether it is one of the country and not of its people. */
@@ -141,23 +148,16 @@ export interface CountryMatch extends Range {
   readonly isName: boolean;
 }
 
-/** A name that several countries have: their codes, and the tokens of the name. */
-export interface UnsettledName extends Range {
-  readonly codes: readonly string[];
-}
-
-/** Names of countries in a range of tokens, each with the codes of all that are called so. */
-function findNames(text: string, tokens: readonly Token[], range: Range, finder: CountryFinder): readonly UnsettledName[] {
-  return findPhrases(finder.phrases, tokens, range).flatMap(({ code, start, end }) => {
+/** Names of countries in a range of tokens; the code of one that several have is all of theirs, with spaces between. */
+function findNames(text: string, tokens: readonly Token[], range: Range, finder: CountryFinder): readonly Match[] {
+  return findPhrases(finder.phrases, tokens, range).filter(({ start, end }) => {
     const place = toCharacters(tokens, start, end - 1);
     const name = text.slice(place.start, place.end);
-    const isCapital = name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
-    return isCapital ? [{ codes: code.split(' '), start, end }] : [];
+    return name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
   });
 }
 
-function settle(codes: readonly string[], own: string | null): string | null {
-  const [code = null, ...others] = codes;
-  if (others.length === 0) return code;
-  return own !== null && codes.includes(own) ? own : null;
+function settle(code: string, own: string | null): string | null {
+  if (!code.includes(' ')) return code;
+  return own !== null && code.split(' ').includes(own) ? own : null;
 }

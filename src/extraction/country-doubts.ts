@@ -1,15 +1,14 @@
-import type { CountryMatch, UnsettledName } from './countries.js';
-import type { Range } from './ranges.js';
+import type { Match } from './phrases.js';
 import type { Token } from './tokens.js';
 
 /** What was left out of what a text says of countries, in codes and places, without words of the text. */
 export function toCountryDoubts(
   tokens: readonly Token[],
-  unsettled: readonly UnsettledName[],
-  unplaced: readonly CountryMatch[],
+  unsettled: readonly Match[],
+  unplaced: readonly Match[],
 ): readonly string[] {
-  const names = toPlaces(tokens, unsettled, ({ codes }) => codes.join(' or '));
-  const ends = toPlaces(tokens, unplaced, ({ code }) => code);
+  const names = toPlaces(tokens, unsettled);
+  const ends = toPlaces(tokens, unplaced);
   return [
     ...(names === '' ? [] : [`names that several countries have, taken for none of them: ${names}`]),
     ...(ends === '' ? [] : [`countries named where people are exploited or moved, taken for no end of a movement: ${ends}`]),
@@ -17,13 +16,14 @@ export function toCountryDoubts(
 }
 
 /** What stands at which characters: `AGO at 120 and 310, COD at 340`. */
-function toPlaces<T extends Range>(tokens: readonly Token[], found: readonly T[], toName: (match: T) => string): string {
+function toPlaces(tokens: readonly Token[], found: readonly Match[]): string {
   const places = new Map<string, number[]>();
-  for (const match of found) {
-    const name = toName(match);
-    places.set(name, [...(places.get(name) ?? []), tokens[match.start]?.start ?? 0]);
+  for (const { code, start } of found) {
+    const name = code.replaceAll(' ', ' or ');
+    const starts = places.get(name) ?? [];
+    if (starts.length < MOST_PLACES) places.set(name, [...starts, tokens[start]?.start ?? 0]);
   }
-  return [...places].map(([name, starts]) => `${name} at ${starts.slice(0, MOST_PLACES).join(' and ')}`).join(', ');
+  return [...places].map(([name, starts]) => `${name} at ${starts.join(' and ')}`).join(', ');
 }
 
 /** The first ones lead a reader there. */

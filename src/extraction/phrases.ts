@@ -102,12 +102,24 @@ export function findPhrases(set: PhraseSet, tokens: readonly Token[], range: Ran
   const found: Found[] = [];
   for (let start = range.start; start < range.end; start += 1) {
     const word = tokens[start]?.word ?? '';
-    for (const { code, elements } of [...(set.byStart.get(word) ?? []), ...(set.byStart.get(`${word.slice(0, 3)}*`) ?? [])]) {
-      const end = matchElements(elements, 0, tokens, start, range.end, null);
-      if (end !== null && end > start) found.push({ code, start, end });
-    }
+    addMatches(found, set.byStart.get(word), tokens, start, range.end);
+    addMatches(found, set.byStart.get(`${word.slice(0, 3)}*`), tokens, start, range.end);
   }
   return withoutCovered(found, set.narrowest);
+}
+
+function addMatches(
+  found: Found[],
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+): void {
+  if (!phrases) return;
+  for (const { code, elements } of phrases) {
+    const end = matchElements(elements, 0, tokens, start, limit, null);
+    if (end !== null && end > start) found.push({ code, start, end });
+  }
 }
 
 /** Where the elements from one on end in the tokens, or null. `loosest` is the widest gap allowed before the next token, null at the start. */
