@@ -138,6 +138,8 @@ function findOwned(
   people: readonly Match[],
   { words }: Vocabulary,
 ): 'PEOPLE' | 'OTHERS' | null {
+  // "from X force girls": the people behind a place are not of it.
+  const isFrom = words.originPrepositions.has(tokens[country.start - 1]?.word ?? '');
   let index = country.end;
   let steps = 0;
   while (index < clause.end && steps <= MOST_ADJECTIVES) {
@@ -146,7 +148,7 @@ function findOwned(
     const listed = countries.find(({ start, end }) => start <= at && at < end);
     const named = people.find(({ start, end }) => start <= at && at < end);
     const isFar = (token?.gap ?? GAP.PARAGRAPH) > GAP.SPACE;
-    if (country.isName && (index > country.end || isFar) && !named) return null;
+    if (country.isName && (index > country.end || isFar) && (!named || isFrom)) return null;
     if (country.isName && isFar) return null;
     if (named) return named.code === 'PERPETRATORS' || named.code === 'PLACES' ? 'OTHERS' : 'PEOPLE';
     if (listed) index = listed.end;
@@ -172,11 +174,16 @@ function isNoAdjective(word: string, words: Vocabulary['words']): boolean {
 
 /** Whether those who come from a place are exploited, and are not the ones who exploit or buy. */
 function isOfVictims(tokens: readonly Token[], governor: number, people: readonly Match[], { words }: Vocabulary): boolean {
+  if (tokens.slice(Math.max(0, governor - MOST_RETURNED), governor).some(({ word }) => RETURNING.test(word))) return false;
   const before = people.filter(({ end }) => end <= governor).at(-1);
   const isOther = before?.code === 'PERPETRATORS' || before?.code === 'PLACES';
   if (tokens[governor]?.word === 'of') return before?.end === governor && !isOther;
   return !before || !isOther || tokens.slice(before.end, governor).some(({ word }) => words.otherSubjects.has(word));
 }
+
+/** Most words from "repatriation of" to the place from which people come home. */
+const MOST_RETURNED = 6;
+const RETURNING = /^(?:return$|repatriat)/;
 
 function toFlows(
   text: string,
@@ -201,7 +208,9 @@ function toFlows(
   };
   const provenance = toProvenance(text, [toCharacters(tokens, clause.start, clause.end - 1)]);
   const incoming = destinations.length > 0 && !ownPlace && !isThrough ? [] : origins;
-  const outgoing = ownPeople || !isOthers ? destinations : [];
+  // "Traffickers from X exploit victims in Y" moves none of X's people.
+  const ownTraffickers = places.some(({ code, part }) => code === own && part === 'APART');
+  const outgoing = ownPeople || (!isOthers && !ownTraffickers) ? destinations : [];
   return [
     ...distinct(incoming).map((iso3) => ({ from: { iso3 }, to: { iso3: own }, ...about, provenance })),
     ...distinct(outgoing).map((iso3) => ({ from: { iso3: own }, to: { iso3 }, ...about, provenance })),

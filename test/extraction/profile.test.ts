@@ -73,6 +73,7 @@ describe('toProfileFacts', () => {
     ['Freedonia is a destination for foreign child sex tourists', []],
     ['Freedonia is a transit country for girls moved to Belarus, and is a source for boys', ['SOURCE', 'TRANSIT']],
     ['Sylvania is the main destination country for Freedonian women', []],
+    ['trafficking victims transit Freedonia from Belarus to Ukraine', ['TRANSIT']],
     ['traffickers exploit Freedonians and others in Freedonia', []],
   ])('takes roles of the country alone from %j', (text, roles) => {
     expect(toCodes(situation(text).roles)).toEqual(roles);
@@ -106,6 +107,10 @@ describe('toProfileFacts', () => {
       ['BLR to FRE', 'UKR to FRE'],
     ],
     ['men from Ukraine come willingly, but are forced to work', ['UKR to FRE']],
+    ['it forced men to work and helped with the return of Freedonian girls from Belarus', []],
+    ['traffickers from Freedonia force girls to beg in Belarus', []],
+    ['most foreign sex tourists are Chinese and Ukrainian nationals', []],
+    ['men are trafficked for forced work in the mines and factories of Belarus', ['FRE to BLR']],
     ['the border with Belarus makes the movement of trafficked women easy', []],
     ['Sylvania is the foremost destination of trafficked women', ['FRE to SYL']],
   ])('takes movements from %j', (text, flows) => {
