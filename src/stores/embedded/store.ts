@@ -28,9 +28,7 @@ export interface EmbeddedStoreOptions {
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
   const folder = new DocumentFolder(options.directory, options.onNotice);
   await folder.prepare();
-  const store = new EmbeddedStore(options, folder);
-  await store.lookIntoFolder();
-  return store;
+  return new EmbeddedStore(options, folder);
 }
 
 class EmbeddedStore implements GraphStore {
@@ -80,13 +78,16 @@ class EmbeddedStore implements GraphStore {
   }
 
   applySeed(hash: string, contributions: () => readonly Contribution[]): Promise<ChangeSummary | null> {
-    return this.#inTurn(() => {
-      if (hash === this.#seedHash) return Promise.resolve(null);
+    return this.#inTurn(async () => {
+      if (hash === this.#seedHash) return null;
       const built = this.#seedHash === null ? this.#readBuiltSeed(hash) : null;
-      const summary = built ? this.#takeOver(built, contributions) : this.#changeSeed(contributions());
+      const seed = built ? [] : contributions();
+      // What lies in the folder at the start comes with the seed: each partition is then made once.
+      const come = this.#contributions.size === 0 ? ((await this.#folder.look())?.come ?? []) : [];
+      const summary = built ? this.#takeOver(built, contributions, come) : this.#changeSeed(seed, come);
       this.#seedHash = hash;
       this.#version = null;
-      return Promise.resolve(summary);
+      return summary;
     });
   }
 
@@ -171,19 +172,19 @@ class EmbeddedStore implements GraphStore {
     return summary;
   }
 
-  #changeSeed(add: readonly Contribution[]): ChangeSummary {
+  #changeSeed(seed: readonly Contribution[], come: readonly Contribution[]): ChangeSummary {
     this.#readSeed();
-    const ids = new Set(add.map(({ document }) => document.id));
+    const ids = new Set(seed.map(({ document }) => document.id));
     const held = [...this.#contributions.values()].filter(({ document }) => document.origin === 'SEED');
     return this.#change(
-      add.filter((contribution) => !this.#holds(contribution)),
+      [...seed, ...come].filter((contribution) => !this.#holds(contribution)),
       held.map(({ document }) => document.id).filter((id) => !ids.has(id)),
     );
   }
 
   /** Takes the partitions that nobody has added to as they are built; the others are made. */
-  #takeOver(built: BuiltGraph, contributions: () => readonly Contribution[]): ChangeSummary {
-    const own = new Set(this.#partitions.keys());
+  #takeOver(built: BuiltGraph, contributions: () => readonly Contribution[], come: readonly Contribution[]): ChangeSummary {
+    const own = new Set([...this.#partitions.keys(), ...come.map(({ document }) => document.partition)]);
     const others = [...built].filter(([partition]) => !own.has(partition)).map(([, elements]) => elements);
     const changes: Changes = {
       nodes: others.flatMap(({ nodes }) => nodes),
@@ -195,13 +196,8 @@ class EmbeddedStore implements GraphStore {
     this.#index.notice(changes);
     this.#toUnread = () => contributions().filter(({ document }) => !own.has(document.partition));
     if (own.size === 0) return summary;
-    return addSummaries(
-      summary,
-      this.#change(
-        contributions().filter(({ document }) => own.has(document.partition)),
-        [],
-      ),
-    );
+    const seed = contributions().filter(({ document }) => own.has(document.partition));
+    return addSummaries(summary, this.#change([...seed, ...come], []));
   }
 
   /** What the seed's documents state is needed when something is first written; a start does without. */
