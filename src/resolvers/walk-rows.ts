@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
 import type { ResolversTypes } from '../generated/graphql.js';
-import type { NodeReference, PropertyValue } from '../graph/contribution.js';
+import type { NodeReference, Properties, PropertyValue } from '../graph/contribution.js';
 import { joinToId } from '../graph/elements.js';
 import { InputError } from '../graph/errors.js';
 import { parseEvidenceString } from '../graph/evidence.js';
@@ -72,11 +72,17 @@ function createRelationshipShaper(model: Model, { toDocument, toSource }: Origin
     type: row.type,
     from: row.from,
     to: row.to,
-    properties: Object.fromEntries(Object.entries(row.properties).filter(([name]) => names.get(row.type)?.has(name))),
+    properties: toFacts(row.properties, names.get(row.type)),
     evidence: toEvidence(row).map((span) => ({ span, document: toDocument(span.document) })),
     sources: toSources(row).flatMap((id) => toSource(id) ?? []),
     method: METHODS.find((method) => method === row.properties['method']) ?? null,
   });
+}
+
+/** The facts in the order of their names: an engine gives its maps in none. */
+function toFacts(properties: Properties, names: ReadonlySet<string> | undefined): Properties {
+  const facts = Object.entries(properties).filter(([name]) => names?.has(name));
+  return Object.fromEntries(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const METHODS = ['STATED', 'EXTRACTED', 'REVIEWED', 'DERIVED'] as const;

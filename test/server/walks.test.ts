@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import type { GraphStore } from '../../src/graph/store.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at, listAt } from '../support/at.js';
@@ -91,6 +92,8 @@ describe.each(stores)('walks on the seed in the $name store', ({ open }) => {
     const [placement, ...others] = listAt(data, 'subgraph', 'relationships');
     expect(others).toEqual([]);
     expect(placement).toMatchObject({ id: 'BLR-2023 PLACED_ON TIER_3', properties: { movement: 'REMAINED' } });
+    const facts = Object.keys(z.object({ properties: z.record(z.string(), z.unknown()) }).parse(placement).properties);
+    expect(facts).toEqual(['movement', 'publishers', 'statedMovement']);
     expect(listAt(placement, 'sources').length).toBeGreaterThan(0);
     expect(at(placement, 'method')).not.toBeNull();
   });
