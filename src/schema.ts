@@ -11,6 +11,7 @@ import { attachModelResolvers } from './resolvers/model-fields.js';
 import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
+import { tierCoverage, tiers } from './resolvers/tiers.js';
 import { withLists } from './schema/lists.js';
 import { walks } from './resolvers/walks.js';
 
@@ -24,9 +25,11 @@ export function createSchema(directory: string, servesText = true): { readonly s
     // `npm run generate` has made sure of that, and it takes a moment of each start.
     assumeValidSDL: true,
     resolvers: {
-      Query: withClientErrors({ ...query, ...walks }),
+      Query: withClientErrors({ ...query, ...walks, ...tiers }),
       Mutation: withClientErrors(mutation),
       Meta: withClientErrors(metaFields),
+      TierMovements: withClientErrors(tierCoverage),
+      SpecialWatchList: withClientErrors(tierCoverage),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
       JSONObject: JSONObjectResolver,
       NonNegativeInt: NonNegativeIntResolver,

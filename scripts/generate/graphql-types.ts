@@ -47,14 +47,22 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
   const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
   const interfaces = definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
   const related = new Set(types.flatMap(toRelatedTypes));
-  // The fields of Meta read for themselves.
-  const mappers: Record<string, string> = { Meta: 'Readonly<Record<string, never>>' };
+  // Some fields read for themselves.
+  const mappers: Record<string, string> = {
+    Meta: 'Readonly<Record<string, never>>',
+    TierMovements: withoutCoverage('TierMovements', 'steps', 'TierStep'),
+    SpecialWatchList: withoutCoverage('SpecialWatchList', 'entries', 'WatchedCountry'),
+  };
   for (const { name } of interfaces) mappers[name.value] = toRow('NodeRow');
   for (const type of types) {
     const row = toRowName(type, related);
     if (row !== null) mappers[type.name.value] = row === 'Connection' ? '../graph/paging.js#Connection' : toRow(row);
   }
   return mappers;
+}
+
+function withoutCoverage(type: string, list: string, entry: string): string {
+  return `Omit<${type}, '${list}' | 'coverage' | 'coverageBefore'> & { ${list}: readonly ResolversTypes['${entry}'][] }`;
 }
 
 function toRowName(type: ObjectTypeDefinitionNode, related: ReadonlySet<string>): string | null {

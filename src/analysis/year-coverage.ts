@@ -2,6 +2,7 @@ import type { Deadline } from '../graph/deadline.js';
 import { NO_PROVENANCE, type Page, type ReadPlan } from '../graph/plan.js';
 import type { NodeRow } from '../graph/result.js';
 import type { GraphStore } from '../graph/store.js';
+import { TIER_CODES } from './tier-codes.js';
 import { toYearCoverage, type TierKnowledge, type YearCoverage } from '../graph/year-coverage.js';
 
 /** What the graph knows of one edition of the report, with how far its placements go. */
@@ -32,7 +33,7 @@ export async function readEditionCoverage(
   return {
     ...toYearCoverage(year, new Set(placed.map(({ country }) => country)), knowledge),
     reports: rows.length,
-    tiers: TIERS.map((code) => ({ code, count: placed.filter(({ tier }) => tier === code).length })).filter(
+    tiers: TIER_CODES.map((code) => ({ code, count: placed.filter(({ tier }) => tier === code).length })).filter(
       ({ count: number }) => number > 0,
     ),
     withRecommendations: count(({ recommendationsKnown }) => recommendationsKnown === true),
@@ -40,8 +41,6 @@ export async function readEditionCoverage(
     withText: count(({ narrative }) => narrative === 'FULL'),
   };
 }
-
-const TIERS = ['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3', 'SPECIAL_CASE'];
 
 function toTier({ children }: NodeRow): string | null {
   const id = children['tier']?.rows[0]?.node.fields['id'];

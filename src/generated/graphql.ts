@@ -3329,6 +3329,12 @@ export type Query = {
   readonly flows: FlowConnection;
   /** Parts of the ingested texts, by ordinal. */
   readonly passages: PassageConnection;
+  /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
+  readonly tierHistory: ReadonlyArray<TierStep>;
+  /** Who moved since the edition before: by two placements and by texts, kept apart. Two statements, and one for each coverage. */
+  readonly tierMovements: TierMovements;
+  /** The Special Watch List by the statute's rule: who is on the Tier 2 Watch List, rose to Tier 1 from Tier 2 or its Watch List, or rose from Tier 3 to Tier 2. Statements as tierMovements. */
+  readonly specialWatchList: SpecialWatchList;
   /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
   readonly subgraph: Subgraph;
   /** The first of the shortest paths, by the ids of its nodes; null where none has maxHops or fewer. Statements: as subgraph, with one for relationships. */
@@ -3589,6 +3595,22 @@ export type QueryPassagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PassageFilter>;
   orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTierHistoryArgs = {
+  country: Scalars['String']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTierMovementsArgs = {
+  year: Scalars['Int']['input'];
+  of?: ReadonlyArray<Movement>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySpecialWatchListArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -4169,6 +4191,80 @@ export type Suggestion = {
   /** How many nodes have it. */
   readonly count: Scalars['NonNegativeInt']['output'];
 };
+
+/** A country's tier in an edition, beside that in the edition of the year before. */
+export type TierStep = {
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** The country. */
+  readonly country: Country;
+  /** Its report, null where the graph holds none. */
+  readonly countryReport?: Maybe<CountryReport>;
+  /** The tier, null where not known. */
+  readonly tier?: Maybe<TierCode>;
+  /** The tier of the year before, null where not known. */
+  readonly before?: Maybe<TierCode>;
+  /** By these two; null where one is not known or not ranked. */
+  readonly movement?: Maybe<Movement>;
+  /** By the text; null where none states it. */
+  readonly statedMovement?: Maybe<Movement>;
+};
+
+/** Who moved in an edition. */
+export type TierMovements = {
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** By country. */
+  readonly steps: ReadonlyArray<TierStep>;
+  /** Codes of placed countries of which neither the year before nor a text tells whether they moved. */
+  readonly undetermined: ReadonlyArray<Scalars['String']['output']>;
+  /** How far the placements of the edition go. */
+  readonly coverage: YearCoverage;
+  /** How far those of the edition before go. */
+  readonly coverageBefore: YearCoverage;
+};
+
+/** Countries whose efforts are looked at again within the year. */
+export type SpecialWatchList = {
+  /** Year of the edition. */
+  readonly year: Scalars['Int']['output'];
+  /** By country. */
+  readonly entries: ReadonlyArray<WatchedCountry>;
+  /** Codes of countries that may belong on it: whether they rose is not known. */
+  readonly undetermined: ReadonlyArray<Scalars['String']['output']>;
+  /** How far the placements of the edition go: a country that has none may belong on it too. */
+  readonly coverage: YearCoverage;
+  /** How far those of the edition before go. */
+  readonly coverageBefore: YearCoverage;
+};
+
+/** A country of the list. */
+export type WatchedCountry = {
+  /** The country. */
+  readonly country: Country;
+  /** Its report. */
+  readonly countryReport: CountryReport;
+  /** Why it is on the list. */
+  readonly reason: WatchReason;
+  /** What that rests on. */
+  readonly basis: WatchBasis;
+};
+
+/** Why a country is on the Special Watch List. */
+export type WatchReason =
+  /** It is on the Tier 2 Watch List. */
+  | 'ON_WATCH_LIST'
+  /** It rose to Tier 1 from Tier 2 or its Watch List. */
+  | 'ROSE_TO_TIER_1'
+  /** It rose from Tier 3 to Tier 2. */
+  | 'ROSE_FROM_TIER_3';
+
+/** What a rise is known from. */
+export type WatchBasis =
+  /** Placements. */
+  | 'COMPUTED'
+  /** The text says so; the placement of the year before is not known. */
+  | 'STATED';
 
 /** Relationships and nodes by type; a list that is not given names all. */
 export type WalkFilter = {
@@ -5390,6 +5486,26 @@ export type ResolversTypes = {
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  TierStep: ResolverTypeWrapper<
+    Omit<TierStep, 'country' | 'countryReport'> & {
+      country: ResolversTypes['Country'];
+      countryReport?: Maybe<ResolversTypes['CountryReport']>;
+    }
+  >;
+  TierMovements: ResolverTypeWrapper<
+    Omit<TierMovements, 'steps' | 'coverage' | 'coverageBefore'> & { steps: readonly ResolversTypes['TierStep'][] }
+  >;
+  SpecialWatchList: ResolverTypeWrapper<
+    Omit<SpecialWatchList, 'entries' | 'coverage' | 'coverageBefore'> & { entries: readonly ResolversTypes['WatchedCountry'][] }
+  >;
+  WatchedCountry: ResolverTypeWrapper<
+    Omit<WatchedCountry, 'country' | 'countryReport'> & {
+      country: ResolversTypes['Country'];
+      countryReport: ResolversTypes['CountryReport'];
+    }
+  >;
+  WatchReason: WatchReason;
+  WatchBasis: WatchBasis;
   WalkFilter: WalkFilter;
   Subgraph: ResolverTypeWrapper<
     Omit<Subgraph, 'nodes' | 'relationships'> & {
@@ -5610,6 +5726,18 @@ export type ResolversParentTypes = {
   SearchFacets: SearchFacets;
   FacetCount: FacetCount;
   Suggestion: Suggestion;
+  TierStep: Omit<TierStep, 'country' | 'countryReport'> & {
+    country: ResolversParentTypes['Country'];
+    countryReport?: Maybe<ResolversParentTypes['CountryReport']>;
+  };
+  TierMovements: Omit<TierMovements, 'steps' | 'coverage' | 'coverageBefore'> & { steps: readonly ResolversTypes['TierStep'][] };
+  SpecialWatchList: Omit<SpecialWatchList, 'entries' | 'coverage' | 'coverageBefore'> & {
+    entries: readonly ResolversTypes['WatchedCountry'][];
+  };
+  WatchedCountry: Omit<WatchedCountry, 'country' | 'countryReport'> & {
+    country: ResolversParentTypes['Country'];
+    countryReport: ResolversParentTypes['CountryReport'];
+  };
   WalkFilter: WalkFilter;
   Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Node']>;
@@ -6422,6 +6550,24 @@ export type QueryResolvers<
   profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<QueryProfilesArgs>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
+  tierHistory?: Resolver<
+    ReadonlyArray<ResolversTypes['TierStep']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierHistoryArgs, 'country'>
+  >;
+  tierMovements?: Resolver<
+    ResolversTypes['TierMovements'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierMovementsArgs, 'year' | 'of'>
+  >;
+  specialWatchList?: Resolver<
+    ResolversTypes['SpecialWatchList'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpecialWatchListArgs, 'year'>
+  >;
   subgraph?: Resolver<
     ResolversTypes['Subgraph'],
     ParentType,
@@ -6664,6 +6810,51 @@ export type SuggestionResolvers<
 > = {
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TierStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierStep'] = ResolversParentTypes['TierStep'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  countryReport?: Resolver<Maybe<ResolversTypes['CountryReport']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['TierCode']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TierCode']>, ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  statedMovement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+};
+
+export type TierMovementsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierMovements'] = ResolversParentTypes['TierMovements'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TierStep']>, ParentType, ContextType>;
+  undetermined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['YearCoverage'], ParentType, ContextType>;
+  coverageBefore?: Resolver<ResolversTypes['YearCoverage'], ParentType, ContextType>;
+};
+
+export type SpecialWatchListResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SpecialWatchList'] = ResolversParentTypes['SpecialWatchList'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['WatchedCountry']>, ParentType, ContextType>;
+  undetermined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['YearCoverage'], ParentType, ContextType>;
+  coverageBefore?: Resolver<ResolversTypes['YearCoverage'], ParentType, ContextType>;
+};
+
+export type WatchedCountryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WatchedCountry'] = ResolversParentTypes['WatchedCountry'],
+> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WatchReason'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['WatchBasis'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<
@@ -7327,6 +7518,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  TierStep?: TierStepResolvers<ContextType>;
+  TierMovements?: TierMovementsResolvers<ContextType>;
+  SpecialWatchList?: SpecialWatchListResolvers<ContextType>;
+  WatchedCountry?: WatchedCountryResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphPlace?: SubgraphPlaceResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
-import type { Predicate, ReadPlan, Selection } from '../graph/plan.js';
+import { NO_PROVENANCE, type Predicate, type ReadPlan, type Selection } from '../graph/plan.js';
 import { toList, type List } from './list.js';
 import { getNodeModel, type Model } from './model.js';
 import { toRequestedField } from './requested-fields.js';
@@ -31,7 +31,7 @@ export function planAnyNodes(model: Model, ids: readonly string[], info: GraphQL
 }
 
 /** The nodes of a type among those with some ids, with their ids. */
-export function toSelectionOfIds(
+function toSelectionOfIds(
   model: Model,
   type: string,
   ids: readonly string[],
@@ -39,6 +39,26 @@ export function toSelectionOfIds(
 ): Selection {
   const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: ids };
   return { ...withId(toNodeSelection(model, type, selections, { ...SINGLE, take: ids.length })), where };
+}
+
+/** Nodes that were found, and what an operation asks of them; null where nothing. */
+export interface AskedNodes {
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly selections: readonly FieldsByTypeName[] | null;
+}
+
+/** A column for nodes that were found; none where nothing but their ids is asked. */
+export function toAskedColumn(
+  name: string,
+  model: Model,
+  { type, ids, selections }: AskedNodes,
+): readonly (readonly [string, Selection])[] {
+  if (selections === null || ids.length === 0) return [];
+  const selection = toSelectionOfIds(model, type, ids, selections);
+  const { fields, children, provenance } = selection;
+  const isIdAlone = fields.length === 1 && Object.keys(children).length === 0 && provenance === NO_PROVENANCE;
+  return isIdAlone ? [] : [[name, selection]];
 }
 
 function withId(selection: Selection): Selection {

@@ -1,9 +1,9 @@
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
 import type { NodeReference } from '../graph/contribution.js';
-import { NO_PROVENANCE, type ReadPlan, type Selection } from '../graph/plan.js';
+import type { ReadPlan } from '../graph/plan.js';
 import type { Model } from './model.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
-import { toSelectionOfIds } from './root-plans.js';
+import { toAskedColumn } from './root-plans.js';
 
 /** What an operation asks of the nodes of a walk and of its relationships' provenance; null where nothing. */
 export interface WalkSelections {
@@ -41,25 +41,19 @@ export function toWalkSelections(type: 'Subgraph' | 'Path', selections: readonly
 export function planWalk(model: Model, selections: WalkSelections, ids: WalkIds): ReadPlan {
   const nodes = [...model.nodes.values()].flatMap(({ type, label }) => {
     const found = ids.nodes.filter((node) => node.label === label).map(({ id }) => id);
-    return toColumn(label, model, type, found, selections.nodes);
+    return toAskedColumn(label, model, { type, ids: found, selections: selections.nodes });
   });
-  const documents = toColumn(ORIGIN_COLUMNS.documents, model, 'Document', ids.documents, selections.documents);
-  const sources = toColumn(ORIGIN_COLUMNS.sources, model, 'Source', ids.sources, selections.sources);
+  const documents = toAskedColumn(ORIGIN_COLUMNS.documents, model, {
+    type: 'Document',
+    ids: ids.documents,
+    selections: selections.documents,
+  });
+  const sources = toAskedColumn(ORIGIN_COLUMNS.sources, model, {
+    type: 'Source',
+    ids: ids.sources,
+    selections: selections.sources,
+  });
   return Object.fromEntries([...nodes, ...documents, ...sources]);
-}
-
-function toColumn(
-  name: string,
-  model: Model,
-  type: string,
-  ids: readonly string[],
-  selections: readonly FieldsByTypeName[] | null,
-): readonly (readonly [string, Selection])[] {
-  if (selections === null || ids.length === 0) return [];
-  const selection = toSelectionOfIds(model, type, ids, selections);
-  const { fields, children, provenance } = selection;
-  const isIdAlone = fields.length === 1 && Object.keys(children).length === 0 && provenance === NO_PROVENANCE;
-  return isIdAlone ? [] : [[name, selection]];
 }
 
 function toAsked(field: RequestedField | undefined): readonly FieldsByTypeName[] | null {
