@@ -5,19 +5,14 @@ import { loadKnowledge } from '../src/knowledge.js';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { toProfileFiles } from './seed/coded-profiles.js';
 
-// Writes into the seed what the present extractor takes from profiles, and how much of that was right where readers checked it.
+// Writes into the seed what the present extractor takes from profiles.
 
 const program = new Command('seed:profiles')
-  .description('writes seed/profiles and seed/profiles-precision.json anew')
+  .description('writes seed/profiles anew')
   .option('--profiles <path>', 'JSONL of profiles', join(packageDirectory, '../shared/profiles/profiles.jsonl'))
-  .option(
-    '--gold <path>',
-    'JSONL of what readers took from some of them',
-    join(packageDirectory, '../shared/gold/profiles-gold.jsonl'),
-  )
   .parse();
 
-const { profiles, gold } = program.opts<{ readonly profiles: string; readonly gold: string }>();
-const files = toProfileFiles(profiles, gold, loadKnowledge());
+const { profiles } = program.opts<{ readonly profiles: string }>();
+const files = toProfileFiles(profiles, loadKnowledge());
 for (const [name, text] of files) writeFileSync(join(packageDirectory, 'seed', name), text);
 console.log(`${String(files.size)} files written`);

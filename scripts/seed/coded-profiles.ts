@@ -5,15 +5,12 @@ import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
 import type { PlaceFact, ProfileFacts } from '../../src/graph/report-facts.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import type { CodedFlow, CodedProfile, CodedProfiles } from '../../src/seed/coded-profile.js';
-import { CHECKED_FIELDS, type CheckedField, type Precision } from '../../src/seed/precision.js';
-import { compare } from '../evaluation/score.js';
-import { toTable } from '../evaluation/table.js';
-import { readGold, readTexts } from '../evaluation/texts.js';
 
 /** The files of the seed that profiles give, by name in `seed/`: codes and numbers, and not a word of the texts. */
-export function toProfileFiles(profiles: string, gold: string, knowledge: Knowledge): ReadonlyMap<string, string> {
+export function toProfileFiles(profiles: string, knowledge: Knowledge): ReadonlyMap<string, string> {
   const rows = readRows(profiles);
-  const files = [...new Set(rows.map(({ iso3 }) => iso3))].sort().map((country): [string, string] => {
+  const countries = [...new Set(rows.map(({ iso3 }) => iso3))].sort();
+  return new Map(countries.map((country): [string, string] => {
     const coded: CodedProfiles = {
       country,
       source: 'cia-profiles',
@@ -24,8 +21,7 @@ export function toProfileFiles(profiles: string, gold: string, knowledge: Knowle
         .sort((a, b) => (a.editions[0] ?? 0) - (b.editions[0] ?? 0)),
     };
     return [`profiles/${country.toLowerCase()}.json`, toJson(coded)];
-  });
-  return new Map([...files, ['profiles-precision.json', `${JSON.stringify(toPrecision(profiles, gold, knowledge), null, 2)}\n`]]);
+  }));
 }
 
 const ROW = z.object({ iso3: z.string(), editions: z.array(z.int()).min(1), text: z.string() });
@@ -64,21 +60,6 @@ function toFlow({ from, to, forms, sectors, victimGroups }: NonNullable<ProfileF
 function toPlace(place: PlaceFact): string {
   return 'iso3' in place ? place.iso3 : place.name;
 }
-
-/** How many facts of each field the extractor gave for the profiles that readers checked, and how many of them were right. */
-function toPrecision(profiles: string, gold: string, knowledge: Knowledge): Precision {
-  const checked = readGold(gold);
-  const texts = new Map(readTexts(profiles, knowledge).map((read) => [read.id, read.answer?.gold ?? {}]));
-  const table = toTable([...checked].map(([id, wanted]) => compare(wanted, texts.get(id) ?? {})));
-  const toChecked = (field: CheckedField): Precision['fields'][CheckedField] => {
-    const { agreed = 0, spurious = 0 } = table.find(({ row }) => row === field) ?? {};
-    return { right: agreed, of: agreed + spurious };
-  };
-  const fields = Object.fromEntries(CHECKED_FIELDS.map((field) => [field, toChecked(field)]));
-  return { extractor: EXTRACTOR_VERSION, texts: checked.size, fields: FIELDS.parse(fields) };
-}
-
-const FIELDS = z.record(z.enum(CHECKED_FIELDS), z.object({ right: z.int(), of: z.int() }));
 
 /** A line for each list and each movement, so that a difference reads well. */
 function toJson({ country, source, extractor, profiles }: CodedProfiles): string {

@@ -6,10 +6,12 @@ export const PRECISION_FILE = 'profiles-precision.json';
 
 /** What was checked of each field: how many facts the extractor gave, and how many of these were right. */
 export interface Precision {
-  /** Version of the extractor. */
+  /** Version of the extractor that was checked, the first that met these texts. */
   readonly extractor: string;
   /** How many profiles were checked. */
   readonly texts: number;
+  /** By whom, when and against what. */
+  readonly how: string;
   readonly fields: Readonly<Record<CheckedField, Checked>>;
 }
 
@@ -52,5 +54,6 @@ const checked = z.strictObject({ right: z.int().min(0), of: z.int().min(1) });
 export const precisionSchema: z.ZodType<Precision> = z.strictObject({
   extractor: z.string().min(1),
   texts: z.int().min(1),
+  how: z.string().min(1),
   fields: z.record(z.enum(CHECKED_FIELDS), checked),
 });
