@@ -122,6 +122,8 @@ export type Claim = Node & {
   readonly direction?: Maybe<ClaimDirection>;
   /** The run of years, null where none is stated. */
   readonly streak?: Maybe<Streak>;
+  /** Years of that run, to filter and order by. */
+  readonly streakYears?: Maybe<Scalars['Int']['output']>;
   /** The numbers that it gives, in their order. */
   readonly figures: ReadonlyArray<Figure>;
   /** The claim in this project's own words, null where nobody summarized it. */
@@ -1364,6 +1366,8 @@ export type ClaimFilter = {
   /** Value */
   readonly direction?: InputMaybe<ClaimDirectionFilter>;
   /** Value */
+  readonly streakYears?: InputMaybe<IntFilter>;
+  /** Value */
   readonly summary?: InputMaybe<TextFilter>;
   /** The one */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
@@ -1426,6 +1430,8 @@ export type ClaimOrder = {
   readonly status?: InputMaybe<Sort>;
   /** Value */
   readonly direction?: InputMaybe<Sort>;
+  /** Value */
+  readonly streakYears?: InputMaybe<Sort>;
   /** Value */
   readonly summary?: InputMaybe<Sort>;
   /** The one */
@@ -5831,6 +5837,7 @@ export type ClaimResolvers<
   metrics?: Resolver<ReadonlyArray<ResolversTypes['ClaimMetric']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['ClaimDirection']>, ParentType, ContextType>;
   streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
+  streakYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryReport?: Resolver<Maybe<ResolversTypes['CountryReport']>, ParentType, ContextType>;
