@@ -29,8 +29,17 @@ export function readTexts(path: string, knowledge: Knowledge): readonly ReadText
   return listFiles(path, /\.txt$/).map((file) => readNarrative(file, knowledge));
 }
 
-/** The gold of a path: a JSONL of rows with `id`, or a folder of `<name>.gold.json`. */
+/**
+ * The gold of a path: a JSONL of rows with `id`, or a folder of `<name>.gold.json`.
+ * @throws Error where there is none
+ */
 export function readGold(path: string): ReadonlyMap<string, GoldText> {
+  const gold = readAllGold(path);
+  if (gold.size === 0) throw new Error(`${path} holds no gold: expected lines of JSON, or files <name>.gold.json`);
+  return gold;
+}
+
+function readAllGold(path: string): ReadonlyMap<string, GoldText> {
   if (path.endsWith('.jsonl')) {
     return new Map(readRows(path).map((row) => [GOLD_ROW.parse(row).id, GOLD.parse(row)]));
   }

@@ -14,6 +14,14 @@ import { readShared } from '../support/shared-folder.js';
 const shared = join(packageDirectory, '../shared');
 const isHere = readShared('gold/score.py', 'the comparison of the scores with those of score.py') !== null;
 
+describe('readGold', () => {
+  it('refuses a folder without gold: a table of nothing would look like a result', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-graph-gold-'));
+    expect(() => readGold(folder)).toThrow(/holds no gold: expected lines of JSON, or files <name>.gold.json$/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('compare', () => {
   it('sets case, spaces, quotation marks and the final period aside', () => {
     const gold = { laws: ['The “Act”  of 1999.'], tier: 'TIER_1', consecutiveYears: [3] };
