@@ -102,7 +102,9 @@ function findTriggers(text: string, tokens: readonly Token[], sentence: Range, v
     if (text.charAt((tokens[match.start]?.start ?? 0) - 1) === '-') continue;
     const between = tokens.slice(previous?.end ?? match.start, match.start).map(({ word }) => word);
     const isJoined =
-      previous?.code === 'DID' && between.every((word) => word === 'and' || word === 'or' || isAdverb(words, word));
+      previous &&
+      (previous.code === 'DID' || RARELY.has(tokens[previous.start]?.word ?? '')) &&
+      between.every((word) => word === 'and' || word === 'or' || isAdverb(words, word));
     if (isJoined) triggers.splice(-1, 1, { ...previous, end: match.end });
     else if (previous && isDenied(tokens, previous, match)) triggers.splice(-1, 1, { ...previous, end: match.end });
     else if (
@@ -116,6 +118,8 @@ function findTriggers(text: string, tokens: readonly Token[], sentence: Range, v
   }
   return triggers.flatMap((trigger) => (isListing(tokens, trigger) ? splitListing(tokens, sentence, trigger) : [trigger]));
 }
+
+const RARELY: ReadonlySet<string> = new Set(['rarely', 'seldom', 'occasionally']);
 
 /** "These efforts included convicting traffickers, opening a shelter, and training police" is three. */
 function splitListing(tokens: readonly Token[], sentence: Range, trigger: Match): readonly Match[] {

@@ -1,4 +1,6 @@
 import type { FigureFact } from '../graph/report-facts.js';
+import { toCounted, toNoun } from './figure-metrics.js';
+import { isCount, parseNumber, YEAR, type ParsedNumber } from './figure-numbers.js';
 import type { Match } from './phrases.js';
 import type { Range } from './ranges.js';
 import { GAP, type Token } from './tokens.js';
@@ -15,7 +17,10 @@ export function findFigures(
   metrics: readonly Match[],
   words: Words,
 ): readonly FigureFact[] {
+  if (isPastPerfect(tokens, range.start)) return [];
   const figures: FigureFact[] = [];
+  /** The last number that was counted. */
+  let last: ParsedNumber | null = null;
   /** Index of the first figure of the last number. */
   let first = 0;
   /** How many of the metrics are spoken for by a number before them. */
@@ -27,9 +32,7 @@ export function findFigures(
     const number = parseNumber(text, tokens, index, range.end, words);
     if (!number) continue;
     if (isPast || isEarlier(text, tokens, index, number.next)) {
-      const metric = metrics.find(
-        ({ start, code }) => start >= number.next && start <= number.next + 1 && COUNTABLE.has(code),
-      )?.code;
+      const metric = toNoun(metrics, number.next);
       if (
         metric !== undefined ||
         (!isPast && !isFollowed(text, tokens, { start: number.next, end: range.end }, metrics, words))
@@ -39,19 +42,19 @@ export function findFigures(
       }
       isPast = true;
     } else if (isCount(text, tokens, index, number.next) && !isAcquitted(tokens, index)) {
-      const found = toMetrics(tokens, metrics.slice(used), index, number.next);
+      const place = { ...number, start: index };
+      const found = toCounted(tokens, metrics.slice(used), place, words);
       used += found.used;
-      if (found.codes.length > 0) first = figures.length;
-      figures.push(...found.codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
+      const isMore: boolean = last !== null && isOfSameNoun(tokens, last.next, place);
+      const isWhole = !isPart(text, tokens, { start: number.next, end: range.end }, metrics, words);
+      const codes: readonly string[] = isMore ? figures.slice(first).map(({ metric }) => metric) : isWhole ? found.codes : [];
+      if (!isMore && codes.length > 0) first = figures.length;
+      last = codes.length > 0 ? number : null;
+      figures.push(...codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
     }
     index = number.next - 1;
   }
   return figures;
-}
-
-/** What the noun right behind a number counts. */
-function toNoun(metrics: readonly Match[], next: number): string | undefined {
-  return metrics.find(({ start, code }) => start >= next && start <= next + 1 && COUNTABLE.has(code))?.code;
 }
 
 /** Whether another number with a noun of its own is joined: the first of "four cases and two convictions" is of something else. */
@@ -64,6 +67,55 @@ function isFollowed(text: string, tokens: readonly Token[], range: Range, metric
   return false;
 }
 
+/** Whether the verb that a claim starts with tells of a time before: "had investigated", "had already investigated". */
+function isPastPerfect(tokens: readonly Token[], start: number): boolean {
+  return [1, 2].some((step) => tokens[start - step]?.word === 'had');
+}
+
+/** Whether a number is joined to the last one and counts more of the same: the second of "12 cases of fraud and 14 cases of theft". */
+function isOfSameNoun(
+  tokens: readonly Token[],
+  last: number,
+  { start, next }: ParsedNumber & { readonly start: number },
+): boolean {
+  const [noun, behind] = [tokens[next], tokens[next + 1]?.word];
+  if (tokens[start - 1]?.word !== 'and' || noun?.word !== tokens[last]?.word || noun?.gap !== GAP.SPACE) return false;
+  return (behind === 'of' || behind === 'for') && behind === tokens[last + 1]?.word;
+}
+
+/** Whether another number is joined that nothing else measures, so that neither is the whole: "12 women and 30 men". */
+function isPart(text: string, tokens: readonly Token[], range: Range, metrics: readonly Match[], words: Words): boolean {
+  for (let index = range.start; index < Math.min(range.end, range.start + 5); index += 1) {
+    const { gap = GAP.PARAGRAPH, word } = tokens[index] ?? {};
+    if (gap > GAP.SPACE) return isListed(text, tokens, index, range.end, words);
+    if (parseNumber(text, tokens, index, range.end, words)) return false;
+    if (word !== 'and') continue;
+    const number = parseNumber(text, tokens, index + 1, range.end, words);
+    if (!number || number.value === 0 || toNoun(metrics, number.next) !== undefined) return false;
+    return !isOfSameNoun(tokens, range.start, { ...number, start: index + 1 });
+  }
+  return false;
+}
+
+/** Whether a comma behind a group of people is followed by another number: "12 women, 30 girls, and four men". */
+function isListed(text: string, tokens: readonly Token[], index: number, end: number, words: Words): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || !GROUPS.has(before.word) || text.slice(before.end, token.start) !== ', ') return false;
+  return parseNumber(text, tokens, index, end, words) !== null && tokens[index + 1]?.word !== 'of';
+}
+
+const GROUPS: ReadonlySet<string> = new Set([
+  'women',
+  'men',
+  'girls',
+  'boys',
+  'children',
+  'adults',
+  'females',
+  'males',
+  'minors',
+]);
+
 /** Sets the number of an earlier period beside those of the metric that it counts, else beside the last ones. */
 function setEarlier(
   figures: FigureFact[],
@@ -71,40 +123,12 @@ function setEarlier(
   first: number,
   earlier: Pick<FigureFact, 'comparedWith' | 'comparedYear'>,
 ): void {
-  for (const [place, figure] of figures.entries()) {
-    const isMeant = metric === undefined ? place >= first : figure.metric === metric;
-    if (isMeant && figure.comparedWith === null) figures[place] = { ...figure, ...earlier };
-  }
-}
-
-interface ParsedNumber {
-  readonly value: number;
-  /** The token behind it. */
-  readonly next: number;
-}
-
-/** "12", "1,204", "twelve"; "one" only where it counts. */
-function parseNumber(text: string, tokens: readonly Token[], index: number, end: number, words: Words): ParsedNumber | null {
-  const token = tokens[index];
-  if (!token) return null;
-  if (token.word === 'none') return { value: 0, next: index + 1 };
-  if (words.cardinals.has(token.word)) {
-    const value = [...words.cardinals].indexOf(token.word);
-    return token.word === 'one' && tokens[index + 1]?.word === 'of' ? null : { value, next: index + 1 };
-  }
-  if (!/^\d{1,6}$/.test(token.word) || YEAR.test(token.word)) return null;
-  let digits = token.word;
-  let next = index + 1;
-  while (
-    next < end &&
-    digits.length < 10 &&
-    /^\d{3}$/.test(tokens[next]?.word ?? '') &&
-    text.slice(tokens[next - 1]?.end, tokens[next]?.start) === ','
-  ) {
-    digits += tokens[next]?.word ?? '';
-    next += 1;
-  }
-  return { value: Number(digits), next };
+  const meant = [...figures.entries()].filter(([place, figure]) =>
+    metric === undefined ? place >= first : figure.metric === metric,
+  );
+  // Of two numbers of one metric, nothing says which one the earlier is set beside.
+  if (new Set(meant.map(([, { metric: code }]) => code)).size < meant.length) return;
+  for (const [place, figure] of meant) if (figure.comparedWith === null) figures[place] = { ...figure, ...earlier };
 }
 
 function isAcquitted(tokens: readonly Token[], index: number): boolean {
@@ -114,7 +138,12 @@ function isAcquitted(tokens: readonly Token[], index: number): boolean {
 /** Whether a number belongs to an earlier period: "compared with 20", "down from 20", "(20 in 2021)". */
 function isEarlier(text: string, tokens: readonly Token[], index: number, next: number): boolean {
   const [before = '', last = ''] = [tokens[index - 2]?.word, tokens[index - 1]?.word];
-  if ((before === 'compared' && (last === 'with' || last === 'to')) || (last === 'from' && EARLIER.has(before))) return true;
+  if (
+    (before === 'compared' && (last === 'with' || last === 'to')) ||
+    (before === 'opposed' && last === 'to') ||
+    (last === 'from' && EARLIER.has(before))
+  )
+    return true;
   const isBracketed = text.slice(Math.max(0, (tokens[index]?.start ?? 0) - 2), tokens[index]?.start).includes('(');
   return isBracketed && tokens[next]?.word === 'in' && YEAR.test(tokens[next + 1]?.word ?? '');
 }
@@ -132,126 +161,6 @@ const EARLIER: ReadonlySet<string> = new Set([
   'fell',
   'rose',
   'declined',
-]);
-
-/** Whether a number counts people or cases. */
-function isCount(text: string, tokens: readonly Token[], index: number, next: number): boolean {
-  const number = tokens[index];
-  if (!number) return false;
-  if (UNCOUNTED_BEFORE.has(tokens[index - 1]?.word ?? '') || /[$€£\d./-]/.test(text.charAt(number.start - 1))) return false;
-  const behind = tokens[next];
-  if (/^\s?[%/-]/.test(text.slice(tokens[next - 1]?.end, (tokens[next - 1]?.end ?? 0) + 2))) return false;
-  if (behind?.word === 'of' && /^(?:whom|which|them|these|those)$/.test(tokens[next + 1]?.word ?? '')) return false;
-  if (behind?.word === 'to' && /^\d/.test(tokens[next + 1]?.word ?? '')) return false;
-  return behind === undefined || behind.gap > GAP.SPACE || !UNCOUNTED_BEHIND.has(behind.word);
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-const UNCOUNTED_BEFORE: ReadonlySet<string> = new Set([
-  'article',
-  'articles',
-  'section',
-  'sections',
-  'law',
-  'no',
-  'chapter',
-  'paragraph',
-  'tier',
-  'age',
-  'aged',
-  'ages',
-  'under',
-  'resolution',
-  'convention',
-  'act',
-  'decree',
-  'usd',
-  'visa',
-  'than',
-  'its',
-  'the',
-  'their',
-  'these',
-  'past',
-  'last',
-  'phase',
-  'number',
-  'including',
-]);
-const UNCOUNTED_BEHIND: ReadonlySet<string> = new Set([
-  'year',
-  'years',
-  'month',
-  'months',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'hours',
-  'percent',
-  'million',
-  'billion',
-  'dollars',
-  'euros',
-  'consecutive',
-  'usd',
-  'points',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
-
-/** What is counted: the verbs right before the number, all that are joined, else the noun right behind it. */
-function toMetrics(tokens: readonly Token[], metrics: readonly Match[], index: number, next: number): Counted {
-  const around = metrics.find(({ code, start, end }) => start < index && index < end && COUNTABLE.has(code));
-  if (around) return { codes: [around.code], used: 0 };
-  const codes: string[] = [];
-  let reach = index;
-  for (const { code, start, end } of metrics.filter((metric) => metric.end <= index).reverse()) {
-    const between = tokens.slice(end, reach).map(({ word }) => word);
-    const isNear = reach === index ? between.length <= NEAR : between.every((word) => word === 'and' || word === 'or');
-    if (!isNear) break;
-    if (COUNTABLE.has(code)) codes.unshift(code);
-    reach = start;
-  }
-  if (codes.length > 0) return { codes: [...new Set(codes)], used: 0 };
-  const behind = metrics.findIndex(
-    ({ code, start }) => start >= next && start <= next + NEAR && COUNTABLE.has(code) && code !== 'SERVICES',
-  );
-  const code = metrics[behind]?.code;
-  return code === undefined ? { codes: [], used: 0 } : { codes: [code], used: behind + 1 };
-}
-
-interface Counted {
-  readonly codes: readonly string[];
-  readonly used: number;
-}
-
-const NEAR = 3;
-
-/** What comes in numbers; plans, laws and money do not. */
-const COUNTABLE: ReadonlySet<string> = new Set([
-  'INVESTIGATIONS',
-  'PROSECUTIONS',
-  'CONVICTIONS',
-  'SENTENCES',
-  'VICTIMS_IDENTIFIED',
-  'REFERRALS',
-  'SCREENING',
-  'SERVICES',
-  'RESTITUTION',
-  'TRAINING',
-  'INSPECTIONS',
-  'COMPLICITY',
 ]);
 
 /** The year in "in 2021" right behind a number and what it counts. */

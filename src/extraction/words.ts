@@ -41,6 +41,7 @@ export function parseWords(value: unknown): Words {
     transitPrepositions: new Set(lists.transitPrepositions),
     listWords: new Set(lists.listWords),
     regionWords: new Set(lists.regionWords),
+    notVictims: new Set(lists.notVictims),
     cardinals: new Set(lists.cardinals),
     ordinals: new Set(lists.ordinals),
   };
@@ -78,6 +79,7 @@ export const wordsSchema = z.strictObject({
   transitPrepositions: LIST,
   listWords: LIST,
   regionWords: LIST,
+  notVictims: LIST,
   cardinals: LIST,
   ordinals: LIST,
 });

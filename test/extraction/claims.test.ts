@@ -38,6 +38,7 @@ describe('findClaims', () => {
     ['The police held no awareness campaigns.', ['DID_NOT AWARENESS']],
     ['The government did not report how many victims it referred to care.', ['DID_NOT_REPORT REFERRALS']],
     ['Courts rarely convicted captains.', ['INADEQUATE CONVICTIONS']],
+    ['Courts seldom speedily prosecuted or convicted captains.', ['INADEQUATE PROSECUTIONS+CONVICTIONS']],
     ['Police prosecuted some victims for theft.', ['HARMED PROSECUTIONS']],
   ])('takes what was not done, or badly, from %j', (text, claims) => {
     expect(find(text)).toEqual(claims);

@@ -26,6 +26,18 @@ describe('findFigures', () => {
     ['convicted none, compared with four cases and two convictions before', [['CONVICTIONS', 0, 2, null]]],
     ['inspected 1,068 ships', [['INSPECTIONS', 1068, null, null]]],
     ['identified 30 sailors, five of whom were boys', [['VICTIMS_IDENTIFIED', 30, null, null]]],
+    ['opened three smuggling investigations, as opposed to none before', [['INVESTIGATIONS', 3, 0, null]]],
+    ['gave shelter to 14 sailors', [['SERVICES', 14, null, null]]],
+    ['sentenced two guards to four and six years', [['SENTENCES', 2, null, null]]],
+    ['convicted two guards for four thefts', [['CONVICTIONS', 2, null, null]]],
+    ['prosecuted 31 suspects in five harbours', [['PROSECUTIONS', 31, null, null]]],
+    [
+      'investigated 12 cases of fraud and 14 cases of theft, compared with 30 in 2019',
+      [
+        ['INVESTIGATIONS', 12, null, null],
+        ['INVESTIGATIONS', 14, null, null],
+      ],
+    ],
     [
       'reported 12 prosecutions and three convictions',
       [
@@ -45,7 +57,24 @@ describe('findFigures', () => {
     'screened children under 16',
     'acquitted four guards',
     'funded two shelters',
+    'identified three victim support officers',
+    'screened sailors at 14 harbours',
+    'met 12 foreign agencies on investigations',
+    'opened three prosecution units',
+    'identified sailors (17 of them boys)',
+    'identified 17 women, 14 girls, and two boys',
+    'identified 17 foreign and 14 domestic sailors',
+    'sentenced guards to five and eight years',
+    'paid compensation of 50,000 baht',
   ])('counts nothing in %j', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('counts nothing that had been done before the period', () => {
+    const text = 'had already investigated 12 smugglers';
+    const tokens = toTokens(text);
+    const range = { start: 2, end: tokens.length };
+    const metrics = findPhrases(vocabulary.claimMetrics, tokens, range);
+    expect(findFigures(text, tokens, range, metrics, vocabulary.words)).toEqual([]);
   });
 });
