@@ -54,7 +54,8 @@ export function foldText(text: string, words: SentenceWords): string {
     .trim();
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word, or a piece of one without end: an engine keeps a place for each letter that it may have to give back. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,1000}(?:['’][\p{L}\p{M}\p{N}]{1,1000}){0,1000}/gu;
 
 /** The form in which words are compared. */
 export function foldWord(word: string): string {

@@ -22,3 +22,11 @@ describe('the sentences of a text', () => {
     expect(toSentences(text)).toEqual(sentences);
   });
 });
+
+describe('the words of a text', () => {
+  it('are read though one is as long as a file may be', () => {
+    const tokens = toTokens(`one ${'x'.repeat(4_900_000)} two ${`x’`.repeat(1_000_000)}x three`);
+    expect(tokens.filter(({ word }) => !word.startsWith('x')).map(({ word }) => word)).toEqual(['one', 'two', 'three']);
+    expect(tokens.reduce((sum, { start, end }) => sum + end - start, 0)).toBeGreaterThan(6_890_000);
+  });
+});

@@ -12,7 +12,8 @@ export class TextPage {
       this.#write(text);
       return;
     }
-    const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
+    // In pieces: an engine keeps a place for each character that it may have to give back.
+    const folded = text.replace(/[ \t\n\r\f]{1,10000}/g, ' ').replace(/ {2,10000}/g, ' ');
     const words = folded.slice(folded.startsWith(' ') ? 1 : 0, folded.length > 1 && folded.endsWith(' ') ? -1 : undefined);
     if (folded.startsWith(' ') && this.#due === '') this.#due = ' ';
     if (words === '') return;
