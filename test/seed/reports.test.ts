@@ -13,6 +13,14 @@ const nodes = [...elements.nodes.values()];
 const summaries = seed.contributions().filter(({ document }) => document.kind === 'SUMMARY');
 const read = (id: string): Readonly<Record<string, unknown>> => elements.nodes.get(id)?.properties ?? {};
 
+/** A summary that was given in ten words of the page, and how the seed says it. */
+const REWORDED: Readonly<Record<string, readonly [given: RegExp, own: string]>> = {
+  'mmr-2023.json': [
+    /(?<=^ {3}"summary": ")A military [^"]+(?="$)/m,
+    'The military went on making adults and children work by force, as a policy or pattern.',
+  ],
+};
+
 describe('the coded reports', () => {
   it('are 200 of 177 countries, with 405 recommendations and 1,541 claims', () => {
     expect(summaries).toHaveLength(200);
@@ -21,13 +29,16 @@ describe('the coded reports', () => {
     expect(nodes.filter(({ label }) => label === 'Claim')).toHaveLength(1541);
   });
 
-  it('enter the seed as they are', () => {
+  it('enter the seed as they are, but for a summary that was the page’s own words', () => {
     const names = readdirSync(join(seedDirectory, 'reports')).filter((name) => name !== 'blr-2023.json');
     expect(names).toHaveLength(199);
     for (const name of names) {
       const given = readShared(`facts/recommendations/${name}`, 'comparing the coded reports with what was given');
       if (given === null) return;
-      expect([name, readFileSync(join(seedDirectory, 'reports', name), 'utf8')]).toEqual([name, given.toString('utf8')]);
+      const [borrowed, own] = REWORDED[name] ?? [/^/, ''];
+      expect([name, borrowed.test(given.toString('utf8'))]).toEqual([name, true]);
+      const expected = given.toString('utf8').replace(borrowed, own);
+      expect([name, readFileSync(join(seedDirectory, 'reports', name), 'utf8')]).toEqual([name, expected]);
     }
   });
 
