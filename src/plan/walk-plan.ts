@@ -1,9 +1,8 @@
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
 import type { NodeReference } from '../graph/contribution.js';
-import type { ReadPlan } from '../graph/plan.js';
 import type { Model } from './model.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
-import { toAskedColumn } from './root-plans.js';
+import type { AskedNodes } from './root-plans.js';
 
 /** What an operation asks of the nodes of a walk and of its relationships' provenance; null where nothing. */
 export interface WalkSelections {
@@ -19,7 +18,7 @@ export interface WalkIds {
   readonly sources: readonly string[];
 }
 
-/** Columns of {@link planWalk} that hold no nodes of the walk; the others have the labels of their nodes as names. */
+/** Columns of {@link toWalkColumns} that hold no nodes of the walk; the others have the labels of their nodes as names. */
 export const ORIGIN_COLUMNS = { documents: 'documents', sources: 'sources' } as const;
 
 /** What is asked below a field whose value has nodes and relationships. */
@@ -34,26 +33,17 @@ export function toWalkSelections(type: 'Subgraph' | 'Path', selections: readonly
   };
 }
 
-/**
- * One plan for all nodes that a walk found, a column a label, and for its relationships' documents and sources. Where nothing
- * but ids is asked nothing is read: there is no column.
- */
-export function planWalk(model: Model, selections: WalkSelections, ids: WalkIds): ReadPlan {
-  const nodes = [...model.nodes.values()].flatMap(({ type, label }) => {
+/** What is asked of all that a walk found: a column a label for its nodes, and two for its relationships' documents and sources. */
+export function toWalkColumns(model: Model, selections: WalkSelections, ids: WalkIds): Readonly<Record<string, AskedNodes>> {
+  const nodes = [...model.nodes.values()].map(({ type, label }): [string, AskedNodes] => {
     const found = ids.nodes.filter((node) => node.label === label).map(({ id }) => id);
-    return toAskedColumn(label, model, { type, ids: found, selections: selections.nodes });
+    return [label, { type, ids: found, selections: selections.nodes }];
   });
-  const documents = toAskedColumn(ORIGIN_COLUMNS.documents, model, {
-    type: 'Document',
-    ids: ids.documents,
-    selections: selections.documents,
-  });
-  const sources = toAskedColumn(ORIGIN_COLUMNS.sources, model, {
-    type: 'Source',
-    ids: ids.sources,
-    selections: selections.sources,
-  });
-  return Object.fromEntries([...nodes, ...documents, ...sources]);
+  return {
+    ...Object.fromEntries(nodes),
+    [ORIGIN_COLUMNS.documents]: { type: 'Document', ids: ids.documents, selections: selections.documents },
+    [ORIGIN_COLUMNS.sources]: { type: 'Source', ids: ids.sources, selections: selections.sources },
+  };
 }
 
 function toAsked(field: RequestedField | undefined): readonly FieldsByTypeName[] | null {

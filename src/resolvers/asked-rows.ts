@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.js';
 import type { NodeRow } from '../graph/result.js';
+import { getNodeModel } from '../plan/model.js';
 import { toAskedColumn, type AskedNodes } from '../plan/root-plans.js';
 
 /** Finds the row of a node by the name of its column and its id; null where the graph holds none. */
@@ -21,7 +22,7 @@ export async function readAskedRows<Column extends string>(
   );
   return (column, id) => {
     if (column in plan) return rows.get(column)?.get(id) ?? null;
-    return { ...NOTHING_READ, label: asked[column].type, fields: { id } };
+    return { ...NOTHING_READ, label: getNodeModel(model, asked[column].type).label, fields: { id } };
   };
 }
 

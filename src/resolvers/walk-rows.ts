@@ -4,11 +4,12 @@ import type { NodeReference, Properties, PropertyValue } from '../graph/contribu
 import { joinToId } from '../graph/elements.js';
 import { InputError } from '../graph/errors.js';
 import { parseEvidenceString } from '../graph/evidence.js';
-import type { NodeRow, PageRow } from '../graph/result.js';
+import type { NodeRow } from '../graph/result.js';
 import type { RelationshipRow } from '../graph/topology.js';
 import type { Model } from '../plan/model.js';
 import { readFactNames } from '../plan/walk-follow.js';
-import { ORIGIN_COLUMNS, planWalk, type WalkSelections } from '../plan/walk-plan.js';
+import { ORIGIN_COLUMNS, toWalkColumns, type WalkSelections } from '../plan/walk-plan.js';
+import { readAskedRows } from './asked-rows.js';
 
 /**
  * The nodes with these ids, each once, with their labels.
@@ -36,29 +37,23 @@ export interface WalkRows {
 
 /** Reads what an operation asks of the nodes and relationships that a walk found: in one statement, or none if it asks nothing. */
 export async function readWalkRows(
-  { graph, model, deadline }: RequestContext,
+  context: RequestContext,
   selections: WalkSelections,
   nodes: readonly NodeReference[],
   relationships: readonly RelationshipRow[],
 ): Promise<WalkRows> {
   const documents = new Set(relationships.flatMap((row) => toEvidence(row).map(({ document }) => document)));
   const sources = new Set(relationships.flatMap(toSources));
-  const plan = planWalk(model, selections, { nodes, documents: [...documents], sources: [...sources] });
-  const result = await graph.run(plan, deadline);
-  const found = new Map(Object.entries(result).map(([column, page]) => [column, toRowsById(page)]));
-  // What has no column was asked for its id alone.
-  const toRow = (column: string, { id, label }: NodeReference): NodeRow | null =>
-    column in plan ? (found.get(column)?.get(id) ?? null) : { ...NOTHING_READ, label, fields: { id } };
+  const ids = { nodes, documents: [...documents], sources: [...sources] };
+  const find = await readAskedRows(context, toWalkColumns(context.model, selections, ids));
   return {
-    toNodes: (references) => references.flatMap((node) => toRow(node.label, node) ?? []),
-    toRelationship: createRelationshipShaper(model, {
-      toDocument: (id) => toRow(ORIGIN_COLUMNS.documents, { id, label: 'Document' }),
-      toSource: (id) => toRow(ORIGIN_COLUMNS.sources, { id, label: 'Source' }),
+    toNodes: (references) => references.flatMap(({ id, label }) => find(label, id) ?? []),
+    toRelationship: createRelationshipShaper(context.model, {
+      toDocument: (id) => find(ORIGIN_COLUMNS.documents, id),
+      toSource: (id) => find(ORIGIN_COLUMNS.sources, id),
     }),
   };
 }
-
-const NOTHING_READ = { evidence: null, sources: null, children: {} } as const;
 
 interface Origins {
   readonly toDocument: (id: string) => NodeRow | null;
@@ -97,8 +92,4 @@ function toSources({ properties }: RelationshipRow): readonly string[] {
 
 function toTexts(value: PropertyValue | undefined): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function toRowsById({ rows }: PageRow): ReadonlyMap<string, NodeRow> {
-  return new Map(rows.map(({ node }) => [String(node.fields['id']), node]));
 }
