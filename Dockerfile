@@ -9,6 +9,7 @@ COPY tsconfig.json ./
 COPY scripts/build.js scripts/server.vite.config.js scripts/
 COPY schema schema/
 COPY seed seed/
+COPY docs/questions docs/questions/
 COPY web web/
 COPY src src/
 RUN npm run prepare && mkdir data
@@ -25,6 +26,7 @@ WORKDIR /app
 COPY LICENSE package.json ./
 COPY schema schema/
 COPY seed seed/
+COPY docs/questions docs/questions/
 COPY --from=production /app/node_modules node_modules/
 COPY --from=build /app/dist dist/
 # A named volume mounted here takes over its owner. It is not declared as one: each run on Neo4j would leave an empty volume.

@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   /** Origins whose pages may read answers; null for all. */
   readonly allowedOrigins: readonly string[] | null;
+  /** Where the server is seen from outside, without a slash at the end; null for addresses from its root. */
+  readonly publicUrl: string | null;
   /** What the operator shows to write through the server; null where nobody may. */
   readonly ingestToken: string | null;
   /** Whether answers hold words of the texts, which may be a third party's. */
@@ -37,6 +39,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PORT,
     HOST,
     ALLOWED_ORIGINS,
+    PUBLIC_URL,
     INGEST_TOKEN,
     SERVE_TEXT,
     DATA_DIR,
@@ -50,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     host: HOST,
     allowedOrigins: ALLOWED_ORIGINS,
+    publicUrl: PUBLIC_URL,
     ingestToken: INGEST_TOKEN,
     servesText: SERVE_TEXT === 'true',
     dataDirectory: DATA_DIR,
@@ -76,6 +80,14 @@ const settings = z.object({
     .transform((origins) => (origins === '*' ? null : origins.split(/\s*,\s*/)))
     .default(null)
     .describe('* or origins such as https://example.org, with commas between them'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i)
+    .refine((url) => URL.canParse(url))
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null)
+    .describe('an address such as https://example.org'),
   INGEST_TOKEN: z.string().regex(/^\S+$/).nullable().default(null).describe('a token without white space'),
   SERVE_TEXT: z.enum(['true', 'false']).default('true').describe('true or false'),
   DATA_DIR: z.string().default('data').describe('a folder'),

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly toTierKnowledge: () => readonly TierKnowledge[];
   readonly toSchemaVersion: () => string;
   readonly extractorVersion: string;
+  /** The version of the data that a permalink cites; null elsewhere. */
+  readonly citedVersion: string | null;
 }
 
 /** Who asks: nobody may write where writing is off, and the operator alone elsewhere. */

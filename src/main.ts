@@ -44,7 +44,7 @@ async function bringUpToDate({ neo4j }: Config, { graph, corrections, toKnowledg
 }
 
 async function serve(config: Config, { graph, toTierKnowledge }: OpenStore): Promise<void> {
-  const { port, host, allowedOrigins, ingestToken, servesText } = config;
+  const { port, host, allowedOrigins, publicUrl, ingestToken, servesText } = config;
   const onError = (error: unknown): void => {
     console.error(error);
   };
@@ -53,6 +53,8 @@ async function serve(config: Config, { graph, toTierKnowledge }: OpenStore): Pro
     graph,
     schemaDirectory: join(packageDirectory, 'schema'),
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
+    questionsDirectory: join(packageDirectory, 'docs/questions'),
+    publicUrl,
     allowedOrigins,
     door: ingestToken === null ? null : { token: ingestToken, documents: createDocumentGate(graph, reader.read) },
     servesText,

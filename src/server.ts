@@ -11,12 +11,16 @@ import type { TierKnowledge } from './graph/year-coverage.js';
 import { LIMITS } from './limits/limits.js';
 import { createSchema } from './schema.js';
 import { createBodyLimit, MAXIMUM_UPLOAD, toAccess, type OperatorDoor } from './server/access.js';
+import { createCitationPlugin } from './server/citation-plugin.js';
 import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
 import { createLimitsPlugin } from './server/limits-plugin.js';
-import { registerPlayground } from './server/playground.js';
+import { registerPermalinks } from './server/permalink-route.js';
+import { registerPlayground, type OpenInPlayground } from './server/playground.js';
 import { toPublicError } from './server/public-errors.js';
+import { registerQuestions } from './server/question-routes.js';
+import { createReplay } from './server/replay.js';
 import { registerShutdown } from './server/shutdown.js';
 import { once } from './shared/once.js';
 import { toSha256 } from './shared/sha256.js';
@@ -27,6 +31,10 @@ export interface ServerOptions {
   readonly schemaDirectory: string;
   /** Folder of the built playground. */
   readonly playgroundDirectory: string;
+  /** Folder of the questions that have short names. */
+  readonly questionsDirectory: string;
+  /** Where the server is seen from outside; null for addresses from its root. */
+  readonly publicUrl: string | null;
   /** Origins whose pages may read answers; null for all. */
   readonly allowedOrigins: readonly string[] | null;
   /** The way in for documents; null where nobody may write. */
@@ -64,13 +72,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerHealth(app, graph, onError);
   registerShutdown(app);
   app.get('/', (_request, reply) => reply.redirect('/playground'));
-  await registerPlayground(app, options.playgroundDirectory);
-  await registerGraphql(app, options);
+  const open = await registerPlayground(app, options.playgroundDirectory);
+  await registerGraphql(app, options, open);
   return app;
 }
 
-async function registerGraphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { graph, schemaDirectory, servesText, door, toTierKnowledge, extractorVersion, onError } = options;
+async function registerGraphql(app: FastifyInstance, options: ServerOptions, open: OpenInPlayground): Promise<void> {
+  const { graph, schemaDirectory, questionsDirectory: directory, publicUrl, servesText, door, onError } = options;
+  const { toTierKnowledge, extractorVersion } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
   const toSchemaVersion = once(() => toSha256(printSchema(lexicographicSortSchema(schema))).slice(0, 16));
   const apollo = new ApolloServer<RequestContext>({
@@ -85,6 +94,7 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions): Pr
     plugins: [
       createKnownOperationsPlugin(schema),
       createLimitsPlugin(schema),
+      createCitationPlugin(publicUrl, onError),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -92,24 +102,26 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions): Pr
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const toContext = (authorization: string | undefined, citedVersion: string | null): RequestContext => ({
+    graph,
+    model,
+    deadline: createDeadline(),
+    access: toAccess(authorization, door),
+    toTierKnowledge,
+    toSchemaVersion,
+    extractorVersion,
+    citedVersion,
+  });
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     bodyLimit: MAXIMUM_UPLOAD,
     preParsing: createBodyLimit(door),
-    handler: fastifyApolloHandler(apollo, {
-      context: ({ headers }) =>
-        Promise.resolve({
-          graph,
-          model,
-          deadline: createDeadline(),
-          access: toAccess(headers.authorization, door),
-          toTierKnowledge,
-          toSchemaVersion,
-          extractorVersion,
-        }),
-    }),
+    handler: fastifyApolloHandler(apollo, { context: ({ headers }) => Promise.resolve(toContext(headers.authorization, null)) }),
   });
+  const replay = createReplay(apollo, (citedVersion) => toContext(undefined, citedVersion));
+  registerPermalinks(app, graph, replay, open, onError);
+  registerQuestions(app, { directory, publicUrl }, schema, replay, open);
 }
 
 /** No route has a JSON schema, and loading what compiles them would take a tenth of the start. */

@@ -6,6 +6,7 @@ const defaults = {
   port: 4000,
   host: '127.0.0.1',
   allowedOrigins: null,
+  publicUrl: null,
   ingestToken: null,
   servesText: true,
   dataDirectory: 'data',
@@ -28,6 +29,7 @@ describe('readConfig', () => {
       port: 0,
       host: '::1',
       allowedOrigins: null,
+      publicUrl: null,
       ingestToken: null,
       servesText: true,
       dataDirectory: '/var/lib/graph files',
@@ -41,6 +43,14 @@ describe('readConfig', () => {
     ['https://a.example , http://127.0.0.1:8080', ['https://a.example', 'http://127.0.0.1:8080']],
   ])('takes %s for the origins that may read', (value, origins) => {
     expect(readConfig({ ALLOWED_ORIGINS: value }).allowedOrigins).toEqual(origins);
+  });
+
+  it.each([
+    ['https://tip.example', 'https://tip.example'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['https://example.org/tip/', 'https://example.org/tip'],
+  ])('takes %s for where the server is seen', (value, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL: value }).publicUrl).toBe(publicUrl);
   });
 
   it('serves texts unless it is told not to', () => {
@@ -84,6 +94,10 @@ describe('readConfig', () => {
     ['PORT', 'http'],
     ['HOST', 'a host'],
     ['HOST', 'http://host'],
+    ['PUBLIC_URL', 'example.org'],
+    ['PUBLIC_URL', 'ftp://example.org'],
+    ['PUBLIC_URL', 'https://example.org/#a'],
+    ['PUBLIC_URL', 'https://host:99999'],
     ['NEO4J_URI', 'http://host:7474'],
     ['NEO4J_URI', 'bolt://'],
     ['NEO4J_URI', 'host:7687'],

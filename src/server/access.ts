@@ -4,7 +4,7 @@ import type { preParsingHookHandler } from 'fastify';
 import type { Access } from '../context.js';
 import type { DocumentGate } from '../graph/document-gate.js';
 import { toSha256 } from '../shared/sha256.js';
-import { MAXIMUM_BODY } from './json-errors.js';
+import { MAXIMUM_BODY, toRefusal } from './json-errors.js';
 
 /** The way in for documents, and the token of the one who may use it. */
 export interface OperatorDoor {
@@ -31,7 +31,7 @@ export function createBodyLimit(door: OperatorDoor | null): preParsingHookHandle
       return;
     }
     if (Number(request.headers['content-length'] ?? 0) > MAXIMUM_BODY) {
-      done(toTooLarge());
+      done(toRefusal('the body is too large', 413));
       return;
     }
     done(null, payload.pipe(createCounter()));
@@ -43,12 +43,8 @@ function createCounter(): Transform {
   return new PassThrough({
     transform(chunk: Buffer, _encoding, forward) {
       received += chunk.length;
-      if (received > MAXIMUM_BODY) forward(toTooLarge());
+      if (received > MAXIMUM_BODY) forward(toRefusal('the body is too large', 413));
       else forward(null, chunk);
     },
   });
-}
-
-function toTooLarge(): Error {
-  return Object.assign(new Error('the body is too large'), { statusCode: 413 });
 }

@@ -18,6 +18,11 @@ export function toPublicMessage(message: string): string {
 
 const MAXIMUM_MESSAGE = 300;
 
+/** An error that the client made, told as it is. */
+export function toRefusal(message: string, statusCode: 400 | 404 | 413 = 400): Error {
+  return Object.assign(new Error(message), { statusCode });
+}
+
 /** Answers unknown paths, bodies that cannot be read and failures outside of GraphQL in JSON, with a code of the public list. */
 export function registerJsonErrors(app: FastifyInstance, onError: (error: unknown) => void): void {
   app.setNotFoundHandler((request, reply) =>

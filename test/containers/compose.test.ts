@@ -62,7 +62,8 @@ describe('docker-compose.yml', () => {
 
   it('starts the server when Neo4j is healthy, with settings that it accepts and that lead there', () => {
     expect(server.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
-    const settings = { ...serverSettings, NEO4J_PASSWORD: 'secret', ALLOWED_ORIGINS: '', INGEST_TOKEN: '', SERVE_TEXT: '' };
+    const unset = { ALLOWED_ORIGINS: '', PUBLIC_URL: '', INGEST_TOKEN: '', SERVE_TEXT: '' };
+    const settings = { ...serverSettings, ...unset, NEO4J_PASSWORD: 'secret' };
     expect(readConfig(settings)).toMatchObject({ host: '0.0.0.0', neo4j: { uri: 'bolt://neo4j:7687', password: 'secret' } });
   });
 

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { GraphStore } from '../../src/graph/store.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
+import { toQuestionTitle } from '../../src/shared/question-title.js';
 import { at } from '../support/at.js';
 import { createTestServer, runOperation } from '../support/operations.js';
 import { seed } from '../support/seeded.js';
@@ -14,6 +15,7 @@ const DIRECTORY = join(packageDirectory, 'docs/questions');
 
 /** What the answer on the seed must hold, by the name of the question: a fact that was looked up in the seed's files. */
 const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[], expected: unknown]>> = {
+  citation: [['countryReport', 'placement', 'tier', 'name'], 'Tier 3'],
   connection: [['paths', 'paths', 0, 'hops'], expect.any(Number)],
   flows: [
     ['flows', 'nodes'],
@@ -37,7 +39,8 @@ const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[
 
 const names = readdirSync(DIRECTORY)
   .filter((name) => name.endsWith('.graphql'))
-  .map((name) => name.replace('.graphql', ''));
+  .map((name) => name.replace('.graphql', ''))
+  .sort();
 
 const variablesOf = z.record(z.string(), z.unknown());
 
@@ -51,7 +54,14 @@ async function answer(server: FastifyInstance, name: string): Promise<unknown> {
 
 describe('the questions', () => {
   it('each have their variables and a fact to be known by', () => {
-    expect(Object.keys(FACTS).sort()).toEqual(names.toSorted());
+    expect(Object.keys(FACTS).sort()).toEqual(names);
+  });
+
+  it('are listed in the README in their own words', () => {
+    const readme =
+      readFileSync(join(packageDirectory, 'README.md'), 'utf8').split('## The questions')[1]?.split('\n## ')[0] ?? '';
+    const rows = Array.from(readme.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm), ([, name, title]) => [name, title]);
+    expect(rows).toEqual(names.map((name) => [name, toQuestionTitle(readFileSync(join(DIRECTORY, `${name}.graphql`), 'utf8'))]));
   });
 });
 

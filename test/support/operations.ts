@@ -25,6 +25,8 @@ export function toServerOptions(graph: GraphStore, onError: (error: unknown) => 
     graph,
     schemaDirectory,
     playgroundDirectory,
+    questionsDirectory: join(packageDirectory, 'docs/questions'),
+    publicUrl: null,
     allowedOrigins: null,
     door: null,
     servesText: true,
