@@ -89,6 +89,10 @@ export default defineConfig(
           acceptedIdTypes: ['ID'],
           exceptions: {
             types: [
+              'ComparedCategory',
+              'ComparedFact',
+              'ComparedThing',
+              'Comparison',
               'Evidence',
               'Figure',
               'Grouped',

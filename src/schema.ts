@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { concatAST, parse, type DocumentNode, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { JSONObjectResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { NodeRow } from './graph/result.js';
 import { readModel, type Model } from './plan/model.js';
 import { findTextFields, withholdTexts } from './plan/withheld-texts.js';
 import { withClientErrors } from './resolvers/client-errors.js';
+import { resolveCompare } from './resolvers/compare.js';
 import { attachModelResolvers } from './resolvers/model-fields.js';
 import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
@@ -25,15 +26,15 @@ export function createSchema(directory: string, servesText = true): { readonly s
     // `npm run generate` has made sure of that, and it takes a moment of each start.
     assumeValidSDL: true,
     resolvers: {
-      Query: withClientErrors({ ...query, ...walks, ...tiers }),
+      Query: withClientErrors({ ...query, ...walks, ...tiers, compare: resolveCompare }),
       Mutation: withClientErrors(mutation),
       Meta: withClientErrors(metaFields),
       TierMovements: withClientErrors(tierCoverage),
       SpecialWatchList: withClientErrors(tierCoverage),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
-      JSONObject: JSONObjectResolver,
-      NonNegativeInt: NonNegativeIntResolver,
-      URL: URLResolver,
+      JSONObject: toFunctions(JSONObjectResolver),
+      NonNegativeInt: toFunctions(NonNegativeIntResolver),
+      URL: toFunctions(URLResolver),
     },
   });
   const whole = readModel(schema);
@@ -42,6 +43,11 @@ export function createSchema(directory: string, servesText = true): { readonly s
   attachModelResolvers(schema, model);
   if (!servesText) for (const field of findTextFields(schema)) field.resolve = () => null;
   return { schema, model };
+}
+
+/** What a scalar does, so that the schema's own words say what it is. */
+function toFunctions({ serialize, parseValue, parseLiteral }: GraphQLScalarType): Readonly<Record<string, unknown>> {
+  return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
 }
 
 /** The whole schema as `npm run generate` prints it: for readers, and to find what would break clients. */

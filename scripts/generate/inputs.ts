@@ -99,8 +99,8 @@ function toListFilter(model: Model, field: RelationshipModel): Block {
 }
 
 function toLinkFilter(model: Model, schema: GraphQLSchema, link: LinkModel): Block {
-  return toBlock('input', `${toBaseName(link)}Filter`, 'Asks relationship and node.', [
-    toField('The node.', link.nodeField, `${getNodeModel(model, link.target).inputs}Filter`),
+  return toBlock('input', `${toBaseName(link)}Filter`, 'Asks an edge', [
+    toField('The node', link.nodeField, `${getNodeModel(model, link.target).inputs}Filter`),
     ...toLinkProperties(link).map(([name, property]) => toPropertyFilter(schema, name, property)),
   ]);
 }
@@ -110,7 +110,7 @@ function toBaseName({ type }: LinkModel): string {
 }
 
 function toPropertyFilter(schema: GraphQLSchema, name: string, property: PropertyModel): string {
-  return toField(property.list ? 'What it holds.' : 'Value', name, toPropertyInput(schema, property));
+  return toField(property.list ? 'What it holds' : 'Value', name, toPropertyInput(schema, property));
 }
 
 function toPropertyInput(schema: GraphQLSchema, { list, type, folded, lineage }: PropertyModel): string {
@@ -134,9 +134,9 @@ function toEnumFilters(schema: GraphQLSchema, nodes: readonly NodeModel[], links
       if (property.list)
         return toBlock('input', name, `Asks a list of ${property.type}.`, [toField('It holds this.', 'has', property.type)]);
       return toBlock('input', name, `Asks a ${property.type}.`, [
-        toField('Is this.', 'eq', property.type),
-        toField('Is one of.', 'in', `[${property.type}!]`),
-        toField('Is absent.', 'isNull', 'Boolean'),
+        toField('Is this', 'eq', property.type),
+        toField('Is one of', 'in', `[${property.type}!]`),
+        toField('Is absent', 'isNull', 'Boolean'),
       ]);
     });
 }
@@ -154,7 +154,7 @@ function toOrder(model: Model, { inputs, fields }: Kind): Block {
 function toKeys(model: Model, { inputs, types }: Kind): Block {
   const keys = types.flatMap(({ type }) => [...toGroupKeys(model, type).values()]);
   const described = new Set(keys.map(({ name, description }) => `"${description}"\n${name}`));
-  return toBlock('enum', `${inputs}Grouping`, 'Keys.', [...described]);
+  return toBlock('enum', `${inputs}Grouping`, 'Keys', [...described]);
 }
 
 /** What is compared is the same for every type. */
@@ -179,15 +179,15 @@ input CountOrder {
 
 "Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names."
 input NameFilter {
-  "Is this."
+  "Is this"
   eq: String
-  "Is one of."
+  "Is one of"
   in: [String!]
-  "Contains this."
+  "Contains this"
   contains: String
-  "Starts with this."
+  "Starts with this"
   startsWith: String
-  "Is absent."
+  "Is absent"
   isNull: Boolean
 }
 
@@ -203,19 +203,19 @@ input NameListFilter {
 
 "Asks a text, letter by letter."
 input TextFilter {
-  "Is this."
+  "Is this"
   eq: String
-  "Is one of."
+  "Is one of"
   in: [String!]
-  "Contains this."
+  "Contains this"
   contains: String
-  "Starts with this."
+  "Starts with this"
   startsWith: String
   "Is not before this."
   gte: String
   "Is not after this."
   lte: String
-  "Is absent."
+  "Is absent"
   isNull: Boolean
 }
 
@@ -227,19 +227,19 @@ input TextListFilter {
 
 "Asks an id."
 input IdFilter {
-  "Is this."
+  "Is this"
   eq: ID
-  "Is one of."
+  "Is one of"
   in: [ID!]
-  "Starts with this."
+  "Starts with this"
   startsWith: String
 }
 
 "Asks the code of a concept. Narrower concepts fit too."
 input CodeFilter {
-  "Is this."
+  "Is this"
   eq: String
-  "Is one of."
+  "Is one of"
   in: [String!]
   "Whether narrower concepts do not fit."
   exactly: Boolean
@@ -247,15 +247,15 @@ input CodeFilter {
 
 "Asks a number."
 input IntFilter {
-  "Is this."
+  "Is this"
   eq: Int
-  "Is one of."
+  "Is one of"
   in: [Int!]
   "Is at least this."
   gte: Int
   "Is at most this."
   lte: Int
-  "Is absent."
+  "Is absent"
   isNull: Boolean
 }
 
@@ -271,8 +271,8 @@ input SearchFilter {
 
 "Asks whether."
 input BooleanFilter {
-  "Is this."
+  "Is this"
   eq: Boolean
-  "Is absent."
+  "Is absent"
   isNull: Boolean
 }`;

@@ -152,6 +152,465 @@ export type ClaimVictimGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
 };
 
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type Query = {
+  /** What two reports both say and what one alone says, of what the graph holds: codes as stated, without wider ones. Law is its country's own. What reading missed it cannot know. Two statements. */
+  readonly compare: Comparison;
+  /** What the graph holds, and in which versions. */
+  readonly meta: Meta;
+  /** The node with this id, or null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** The nodes with these ids, in the order asked, null where there is none. At most 250. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One country, by code or by name. A name that fits several countries is an error that lists them. */
+  readonly country?: Maybe<Country>;
+  /** Countries and territories, by name. */
+  readonly countries: CountryConnection;
+  /** What one edition of the report says of one country, or null if the graph holds nothing on it. */
+  readonly countryReport?: Maybe<CountryReport>;
+  /** Country reports, by country and year. */
+  readonly countryReports: CountryReportConnection;
+  /** Prioritized recommendations of all reports, by country, year and ordinal. */
+  readonly recommendations: RecommendationConnection;
+  /** Numbered pieces of domestic law that reports cite, by key. */
+  readonly legalProvisions: LegalProvisionConnection;
+  /** Groups of people named as exploited or at risk, by code. */
+  readonly victimGroups: VictimGroupConnection;
+  /** Documents that the graph is made of, by id. */
+  readonly documents: DocumentConnection;
+  /** One edition of the report, or null if the graph holds nothing of it. */
+  readonly report?: Maybe<Report>;
+  /** Editions of the report, by year. */
+  readonly reports: ReportConnection;
+  /** The five placements, by code. */
+  readonly tiers: TierConnection;
+  /** Codes and acts that reports name, by key. */
+  readonly legalInstruments: LegalInstrumentConnection;
+  /** Forms of trafficking, by code. */
+  readonly traffickingForms: TraffickingFormConnection;
+  /** What recommendations are about, by code. */
+  readonly themes: ThemeConnection;
+  /** Those whom recommendations are addressed to, by code. */
+  readonly actors: ActorConnection;
+  /** What reports say that governments did and did not do, by ordinal, country and year. */
+  readonly claims: ClaimConnection;
+  /** Publications that facts without a text of their own were taken from, by id. */
+  readonly sources: SourceConnection;
+  /** Economic sectors, by code. */
+  readonly sectors: SectorConnection;
+  /** Roles of countries, by code. */
+  readonly roles: RoleConnection;
+  /** What recommendations ask for, by ordinal. */
+  readonly actions: ActionConnection;
+  /** Items of summaries that stand apart from the texts, by id. */
+  readonly summaryItems: SummaryItemConnection;
+  /** Finds nodes by their words: all must be there, in any form. Phrases in quotes, AND, OR, NOT, minus, parentheses. Each store finds the same and has its own scores. Three statements. */
+  readonly search: SearchConnection;
+  /** Words that search knows with this start, those of most nodes first. One statement. */
+  readonly suggest: ReadonlyArray<Suggestion>;
+  /** Profiles by other publishers, by edition. */
+  readonly profiles: ProfileConnection;
+  /** Stated movements of people between countries, by ordinal. */
+  readonly flows: FlowConnection;
+  /** Parts of the ingested texts, by ordinal. */
+  readonly passages: PassageConnection;
+  /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
+  readonly tierHistory: ReadonlyArray<TierStep>;
+  /** Who moved since the edition before: by two placements and by texts, kept apart. Two statements, and one for each coverage. */
+  readonly tierMovements: TierMovements;
+  /** The Special Watch List by the statute's rule: who is on the Tier 2 Watch List, rose to Tier 1 from Tier 2 or its Watch List, or rose from Tier 3 to Tier 2. Statements as tierMovements. */
+  readonly specialWatchList: SpecialWatchList;
+  /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
+  readonly subgraph: Subgraph;
+  /** The first of the shortest paths, by the ids of its nodes; null where none has maxHops or fewer. Statements: as subgraph, with one for relationships. */
+  readonly path?: Maybe<Path>;
+  /** Paths that pass no node twice, the shortest first, then by the ids of their nodes. Statements: as path. */
+  readonly paths: PathPage;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryCountryArgs = {
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryCountryReportArgs = {
+  country: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryCountryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryLegalProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalProvisionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryVictimGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryReportArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ReportOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TierFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TierOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryLegalInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTraffickingFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySummaryItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SummaryItemFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SummaryItemOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfileFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryFlowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTierHistoryArgs = {
+  country: Scalars['String']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryTierMovementsArgs = {
+  year: Scalars['Int']['input'];
+  of?: ReadonlyArray<Movement>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySpecialWatchListArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySubgraphArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  limitNodes?: Scalars['Int']['input'];
+  limitEdges?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  longerBy?: Scalars['Int']['input'];
+  limitPaths?: Scalars['Int']['input'];
+  follow?: InputMaybe<WalkFilter>;
+  avoid?: InputMaybe<WalkFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two country reports. */
+export type Comparison = {
+  /** One for each category. */
+  readonly categories: ReadonlyArray<ComparedCategory>;
+};
+
+/** Their lists of one kind. */
+export type ComparedCategory = {
+  /** The kind. */
+  readonly category: ComparisonCategory;
+  /** How much of a was read; null if its list is not known: nothing is compared. */
+  readonly coverageA?: Maybe<ListCoverage>;
+  /** As coverageA. */
+  readonly coverageB?: Maybe<ListCoverage>;
+  /** In both. */
+  readonly shared: ReadonlyArray<ComparedThing>;
+  /** Uncertain where coverageB is PARTIAL. */
+  readonly onlyA: ReadonlyArray<ComparedThing>;
+  /** Uncertain where coverageA is PARTIAL. */
+  readonly onlyB: ReadonlyArray<ComparedThing>;
+};
+
+/** Something said. */
+export type ComparedThing = {
+  /** Such as AMEND BLR/~/article-181. */
+  readonly key: Scalars['String']['output'];
+  /** Where a says it. */
+  readonly a: ReadonlyArray<ComparedFact>;
+  /** Where b does. */
+  readonly b: ReadonlyArray<ComparedFact>;
+};
+
+/** What says it. */
+export type ComparedFact = {
+  /** Recommendation, claim or flow, else the report. */
+  readonly node: Node;
+  /** Where stated. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Sources. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Kinds of lists. */
+export type ComparisonCategory =
+  /** Tier. */
+  | 'TIER'
+  /** Recommended. */
+  | 'THEMES'
+  /** Recommended. */
+  | 'ACTORS'
+  /** Recommended. */
+  | 'RECOMMENDED_GROUPS'
+  /** Role and provision. */
+  | 'RECOMMENDED_LAW'
+  /** Status, metric. */
+  | 'CLAIMS'
+  /** Status, direction, metric. */
+  | 'TRENDS'
+  /** Named. */
+  | 'VICTIM_GROUPS'
+  /** Forms. */
+  | 'FORMS'
+  /** Sectors. */
+  | 'SECTORS'
+  /** Roles. */
+  | 'ROLES'
+  /** Countries. */
+  | 'MENTIONED_COUNTRIES'
+  /** From, to. */
+  | 'FLOWS'
+  /** Cited. */
+  | 'PROVISIONS'
+  /** Codes, acts. */
+  | 'LAWS';
+
 /** A group of people named as exploited or at risk. */
 export type VictimGroup = Node & {
   /** Its code. */
@@ -588,7 +1047,7 @@ export type RoleProfilesArgs = {
 export type VictimGroupEdge = {
   /** Its node. */
   readonly node: VictimGroup;
-  /** Share of such facts that were right where readers checked. */
+  /** Share of such facts found right. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -604,7 +1063,7 @@ export type VictimGroupEdge = {
 export type TraffickingFormEdge = {
   /** Its node. */
   readonly node: TraffickingForm;
-  /** Share of such facts that were right where readers checked. */
+  /** Share of such facts found right. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -620,7 +1079,7 @@ export type TraffickingFormEdge = {
 export type SectorEdge = {
   /** Its node. */
   readonly node: Sector;
-  /** Share of such facts that were right where readers checked. */
+  /** Share of such facts found right. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -636,7 +1095,7 @@ export type SectorEdge = {
 export type RoleEdge = {
   /** Its node. */
   readonly node: Role;
-  /** Share of such facts that were right where readers checked. */
+  /** Share of such facts found right. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -1082,15 +1541,15 @@ export type CountOrder = {
 
 /** Asks a name. Case, accents and punctuation do not matter; a country is asked for all its names. */
 export type NameFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Contains this. */
+  /** Contains this */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Starts with this. */
+  /** Starts with this */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1106,19 +1565,19 @@ export type NameListFilter = {
 
 /** Asks a text, letter by letter. */
 export type TextFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Contains this. */
+  /** Contains this */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Starts with this. */
+  /** Starts with this */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is not before this. */
   readonly gte?: InputMaybe<Scalars['String']['input']>;
   /** Is not after this. */
   readonly lte?: InputMaybe<Scalars['String']['input']>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1130,19 +1589,19 @@ export type TextListFilter = {
 
 /** Asks an id. */
 export type IdFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Starts with this. */
+  /** Starts with this */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Asks the code of a concept. Narrower concepts fit too. */
 export type CodeFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether narrower concepts do not fit. */
   readonly exactly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1150,15 +1609,15 @@ export type CodeFilter = {
 
 /** Asks a number. */
 export type IntFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Is at least this. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
   /** Is at most this. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1174,9 +1633,9 @@ export type SearchFilter = {
 
 /** Asks whether. */
 export type BooleanFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1210,7 +1669,7 @@ export type ActionFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type ActionGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -1271,9 +1730,9 @@ export type ActionOrder = {
   readonly method?: InputMaybe<Sort>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type CitationFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<LegalProvisionFilter>;
   /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
@@ -1291,17 +1750,17 @@ export type CitationListFilter = {
 
 /** Asks a CitationRole. */
 export type CitationRoleFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<CitationRole>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<CitationRole>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type CitingRecommendationFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<RecommendationFilter>;
   /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
@@ -1317,9 +1776,9 @@ export type CitingRecommendationListFilter = {
   readonly every?: InputMaybe<CitingRecommendationFilter>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type CitingReportFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<CountryReportFilter>;
   /** Value */
   readonly role?: InputMaybe<CitationRoleFilter>;
@@ -1337,11 +1796,11 @@ export type CitingReportListFilter = {
 
 /** Asks a ClaimDirection. */
 export type ClaimDirectionFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<ClaimDirection>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<ClaimDirection>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1361,7 +1820,7 @@ export type ClaimFilter = {
   readonly ordinal?: InputMaybe<IntFilter>;
   /** Value */
   readonly status?: InputMaybe<ClaimStatusFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly metrics?: InputMaybe<ClaimMetricListFilter>;
   /** Value */
   readonly direction?: InputMaybe<ClaimDirectionFilter>;
@@ -1379,7 +1838,7 @@ export type ClaimFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type ClaimGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -1446,11 +1905,11 @@ export type ClaimOrder = {
 
 /** Asks a ClaimStatus. */
 export type ClaimStatusFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<ClaimStatus>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1490,7 +1949,7 @@ export type ConceptFilter = {
   readonly flows?: InputMaybe<FlowListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type ConceptGrouping =
   /** Broader */
   | 'BROADER'
@@ -1553,9 +2012,9 @@ export type CountryFilter = {
   readonly name?: InputMaybe<NameFilter>;
   /** Value */
   readonly officialName?: InputMaybe<NameFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly aliases?: InputMaybe<NameListFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly demonyms?: InputMaybe<NameListFilter>;
   /** Value */
   readonly region?: InputMaybe<TextFilter>;
@@ -1563,7 +2022,7 @@ export type CountryFilter = {
   readonly subregion?: InputMaybe<TextFilter>;
   /** Value */
   readonly endedIn?: InputMaybe<IntFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly capitals?: InputMaybe<TextListFilter>;
   /** Some */
   readonly reports?: InputMaybe<CountryReportListFilter>;
@@ -1585,7 +2044,7 @@ export type CountryFilter = {
   readonly mentionedInProfiles?: InputMaybe<MentioningProfileListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type CountryGrouping =
   /** Region */
   | 'REGION'
@@ -1686,7 +2145,7 @@ export type CountryReportFilter = {
   readonly documents?: InputMaybe<DocumentListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type CountryReportGrouping =
   /** Year */
   | 'YEAR'
@@ -1803,7 +2262,7 @@ export type DocumentFilter = {
   readonly extractor?: InputMaybe<TextFilter>;
   /** Value */
   readonly row?: InputMaybe<IntFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly doubts?: InputMaybe<TextListFilter>;
   /** Value */
   readonly doubtCount?: InputMaybe<IntFilter>;
@@ -1819,7 +2278,7 @@ export type DocumentFilter = {
   readonly legalProvisions?: InputMaybe<LegalProvisionListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type DocumentGrouping =
   /** Kind */
   | 'KIND'
@@ -1832,11 +2291,11 @@ export type DocumentGrouping =
 
 /** Asks a DocumentKind. */
 export type DocumentKindFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<DocumentKind>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1926,7 +2385,7 @@ export type FlowFilter = {
   readonly precision?: InputMaybe<TextFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type FlowGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -2021,7 +2480,7 @@ export type LegalInstrumentFilter = {
   readonly sameAs?: InputMaybe<LegalInstrumentListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type LegalInstrumentGrouping =
   /** Country */
   | 'COUNTRY'
@@ -2084,7 +2543,7 @@ export type LegalProvisionFilter = {
   readonly citingReports?: InputMaybe<CitingReportListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type LegalProvisionGrouping =
   /** Kind */
   | 'KIND'
@@ -2127,11 +2586,11 @@ export type LegalProvisionOrder = {
   readonly citingReports?: InputMaybe<CountOrder>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type MentionedCountryFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<CountryFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly as?: InputMaybe<TextListFilter>;
 };
 
@@ -2145,11 +2604,11 @@ export type MentionedCountryListFilter = {
   readonly every?: InputMaybe<MentionedCountryFilter>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type MentioningProfileFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<ProfileFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly as?: InputMaybe<TextListFilter>;
 };
 
@@ -2163,11 +2622,11 @@ export type MentioningProfileListFilter = {
   readonly every?: InputMaybe<MentioningProfileFilter>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type MentioningReportFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<CountryReportFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly as?: InputMaybe<TextListFilter>;
 };
 
@@ -2183,31 +2642,31 @@ export type MentioningReportListFilter = {
 
 /** Asks a Method. */
 export type MethodFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Method>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Method>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Asks a Movement. */
 export type MovementFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<Movement>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<Movement>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Asks a NarrativeCoverage. */
 export type NarrativeCoverageFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<NarrativeCoverage>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<NarrativeCoverage>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2237,7 +2696,7 @@ export type PassageFilter = {
   readonly document?: InputMaybe<DocumentFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type PassageGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -2248,11 +2707,11 @@ export type PassageGrouping =
 
 /** Asks a PassageKind. */
 export type PassageKindFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<PassageKind>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<PassageKind>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2284,15 +2743,15 @@ export type PassageOrder = {
   readonly document?: InputMaybe<DocumentOrder>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type PlacedReportFilter = {
-  /** The node. */
+  /** The node */
   readonly node?: InputMaybe<CountryReportFilter>;
   /** Value */
   readonly movement?: InputMaybe<MovementFilter>;
   /** Value */
   readonly statedMovement?: InputMaybe<MovementFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly publishers?: InputMaybe<TextListFilter>;
 };
 
@@ -2306,15 +2765,15 @@ export type PlacedReportListFilter = {
   readonly every?: InputMaybe<PlacedReportFilter>;
 };
 
-/** Asks relationship and node. */
+/** Asks an edge */
 export type PlacementFilter = {
-  /** The node. */
+  /** The node */
   readonly tier?: InputMaybe<TierFilter>;
   /** Value */
   readonly movement?: InputMaybe<MovementFilter>;
   /** Value */
   readonly statedMovement?: InputMaybe<MovementFilter>;
-  /** What it holds. */
+  /** What it holds */
   readonly publishers?: InputMaybe<TextListFilter>;
 };
 
@@ -2358,7 +2817,7 @@ export type ProfileFilter = {
   readonly precision?: InputMaybe<TextFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type ProfileGrouping =
   /** Edition */
   | 'EDITION'
@@ -2427,11 +2886,11 @@ export type ProfileOrder = {
 
 /** Asks a ProvisionKind. */
 export type ProvisionKindFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<ProvisionKind>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<ProvisionKind>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2471,7 +2930,7 @@ export type RecommendationFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type RecommendationGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -2554,7 +3013,7 @@ export type ReportFilter = {
   readonly countryReports?: InputMaybe<CountryReportListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type ReportGrouping =
   /** Year */
   'YEAR';
@@ -2597,7 +3056,7 @@ export type SourceFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type SourceGrouping =
   /** Year */
   'YEAR';
@@ -2648,7 +3107,7 @@ export type SummaryItemFilter = {
   readonly method?: InputMaybe<MethodFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type SummaryItemGrouping =
   /** Ordinal */
   | 'ORDINAL'
@@ -2695,11 +3154,11 @@ export type SummaryItemOrder = {
 
 /** Asks a TierCode. */
 export type TierCodeFilter = {
-  /** Is this. */
+  /** Is this */
   readonly eq?: InputMaybe<TierCode>;
-  /** Is one of. */
+  /** Is one of */
   readonly in?: InputMaybe<ReadonlyArray<TierCode>>;
-  /** Is absent. */
+  /** Is absent */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2725,7 +3184,7 @@ export type TierFilter = {
   readonly countryReports?: InputMaybe<PlacedReportListFilter>;
 };
 
-/** Keys. */
+/** Keys */
 export type TierGrouping =
   /** Rank */
   'RANK';
@@ -3127,7 +3586,7 @@ export type Profile = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
-  /** Share of such facts that were right where readers checked; for a profile, of tiers. */
+  /** Share of such facts found right; for a profile, of tiers. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3241,7 +3700,7 @@ export type Flow = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
-  /** Share of such facts that were right where readers checked. */
+  /** Share of such facts found right. */
   readonly precision?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3273,382 +3732,6 @@ export type FlowVictimGroupsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConceptFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type Query = {
-  /** What the graph holds, and in which versions. */
-  readonly meta: Meta;
-  /** The node with this id, or null if there is none. */
-  readonly node?: Maybe<Node>;
-  /** The nodes with these ids, in the order asked, null where there is none. At most 250. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One country, by code or by name. A name that fits several countries is an error that lists them. */
-  readonly country?: Maybe<Country>;
-  /** Countries and territories, by name. */
-  readonly countries: CountryConnection;
-  /** What one edition of the report says of one country, or null if the graph holds nothing on it. */
-  readonly countryReport?: Maybe<CountryReport>;
-  /** Country reports, by country and year. */
-  readonly countryReports: CountryReportConnection;
-  /** Prioritized recommendations of all reports, by country, year and ordinal. */
-  readonly recommendations: RecommendationConnection;
-  /** Numbered pieces of domestic law that reports cite, by key. */
-  readonly legalProvisions: LegalProvisionConnection;
-  /** Groups of people named as exploited or at risk, by code. */
-  readonly victimGroups: VictimGroupConnection;
-  /** Documents that the graph is made of, by id. */
-  readonly documents: DocumentConnection;
-  /** One edition of the report, or null if the graph holds nothing of it. */
-  readonly report?: Maybe<Report>;
-  /** Editions of the report, by year. */
-  readonly reports: ReportConnection;
-  /** The five placements, by code. */
-  readonly tiers: TierConnection;
-  /** Codes and acts that reports name, by key. */
-  readonly legalInstruments: LegalInstrumentConnection;
-  /** Forms of trafficking, by code. */
-  readonly traffickingForms: TraffickingFormConnection;
-  /** What recommendations are about, by code. */
-  readonly themes: ThemeConnection;
-  /** Those whom recommendations are addressed to, by code. */
-  readonly actors: ActorConnection;
-  /** What reports say that governments did and did not do, by ordinal, country and year. */
-  readonly claims: ClaimConnection;
-  /** Publications that facts without a text of their own were taken from, by id. */
-  readonly sources: SourceConnection;
-  /** Economic sectors, by code. */
-  readonly sectors: SectorConnection;
-  /** Roles of countries, by code. */
-  readonly roles: RoleConnection;
-  /** What recommendations ask for, by ordinal. */
-  readonly actions: ActionConnection;
-  /** Items of summaries that stand apart from the texts, by id. */
-  readonly summaryItems: SummaryItemConnection;
-  /** Finds nodes by their words: all must be there, in any form. Phrases in quotes, AND, OR, NOT, minus, parentheses. Each store finds the same and has its own scores. Three statements. */
-  readonly search: SearchConnection;
-  /** Words that search knows with this start, those of most nodes first. One statement. */
-  readonly suggest: ReadonlyArray<Suggestion>;
-  /** Profiles by other publishers, by edition. */
-  readonly profiles: ProfileConnection;
-  /** Stated movements of people between countries, by ordinal. */
-  readonly flows: FlowConnection;
-  /** Parts of the ingested texts, by ordinal. */
-  readonly passages: PassageConnection;
-  /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
-  readonly tierHistory: ReadonlyArray<TierStep>;
-  /** Who moved since the edition before: by two placements and by texts, kept apart. Two statements, and one for each coverage. */
-  readonly tierMovements: TierMovements;
-  /** The Special Watch List by the statute's rule: who is on the Tier 2 Watch List, rose to Tier 1 from Tier 2 or its Watch List, or rose from Tier 3 to Tier 2. Statements as tierMovements. */
-  readonly specialWatchList: SpecialWatchList;
-  /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
-  readonly subgraph: Subgraph;
-  /** The first of the shortest paths, by the ids of its nodes; null where none has maxHops or fewer. Statements: as subgraph, with one for relationships. */
-  readonly path?: Maybe<Path>;
-  /** Paths that pass no node twice, the shortest first, then by the ids of their nodes. Statements: as path. */
-  readonly paths: PathPage;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryCountryArgs = {
-  iso3?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryCountriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CountryFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryCountryReportArgs = {
-  country: Scalars['String']['input'];
-  year: Scalars['Int']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryCountryReportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CountryReportFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryReportOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryRecommendationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecommendationFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryLegalProvisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LegalProvisionFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<LegalProvisionOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryVictimGroupsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryReportArgs = {
-  year: Scalars['Int']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryReportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ReportFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ReportOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryTiersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TierFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<TierOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryLegalInstrumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LegalInstrumentFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<LegalInstrumentOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryTraffickingFormsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryThemesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryActorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SourceFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySectorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryRolesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ConceptOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryActionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActionFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ActionOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySummaryItemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SummaryItemFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<SummaryItemOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySearchArgs = {
-  query: Scalars['String']['input'];
-  types?: InputMaybe<ReadonlyArray<SearchType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SearchFilter>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySuggestArgs = {
-  prefix: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryProfilesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProfileFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<ProfileOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryFlowsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FlowFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<FlowOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryPassagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PassageFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryTierHistoryArgs = {
-  country: Scalars['String']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryTierMovementsArgs = {
-  year: Scalars['Int']['input'];
-  of?: ReadonlyArray<Movement>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySpecialWatchListArgs = {
-  year: Scalars['Int']['input'];
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QuerySubgraphArgs = {
-  from: ReadonlyArray<Scalars['ID']['input']>;
-  maxHops?: Scalars['Int']['input'];
-  limitNodes?: Scalars['Int']['input'];
-  limitEdges?: Scalars['Int']['input'];
-  follow?: InputMaybe<WalkFilter>;
-  avoid?: InputMaybe<WalkFilter>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryPathArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
-  follow?: InputMaybe<WalkFilter>;
-  avoid?: InputMaybe<WalkFilter>;
-};
-
-/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
-  longerBy?: Scalars['Int']['input'];
-  limitPaths?: Scalars['Int']['input'];
-  follow?: InputMaybe<WalkFilter>;
-  avoid?: InputMaybe<WalkFilter>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One prioritized recommendation of a country report. */
@@ -5319,6 +5402,31 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Claim: ResolverTypeWrapper<NodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Comparison: ResolverTypeWrapper<
+    Omit<Comparison, 'categories'> & { categories: ReadonlyArray<ResolversTypes['ComparedCategory']> }
+  >;
+  ComparedCategory: ResolverTypeWrapper<
+    Omit<ComparedCategory, 'shared' | 'onlyA' | 'onlyB'> & {
+      shared: ReadonlyArray<ResolversTypes['ComparedThing']>;
+      onlyA: ReadonlyArray<ResolversTypes['ComparedThing']>;
+      onlyB: ReadonlyArray<ResolversTypes['ComparedThing']>;
+    }
+  >;
+  ComparedThing: ResolverTypeWrapper<
+    Omit<ComparedThing, 'a' | 'b'> & {
+      a: ReadonlyArray<ResolversTypes['ComparedFact']>;
+      b: ReadonlyArray<ResolversTypes['ComparedFact']>;
+    }
+  >;
+  ComparedFact: ResolverTypeWrapper<
+    Omit<ComparedFact, 'node' | 'evidence' | 'sources'> & {
+      node: ResolversTypes['Node'];
+      evidence: ReadonlyArray<ResolversTypes['Evidence']>;
+      sources: ReadonlyArray<ResolversTypes['Source']>;
+    }
+  >;
+  ComparisonCategory: ComparisonCategory;
   VictimGroup: ResolverTypeWrapper<NodeRow>;
   TraffickingForm: ResolverTypeWrapper<NodeRow>;
   Theme: ResolverTypeWrapper<NodeRow>;
@@ -5467,7 +5575,6 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Profile: ResolverTypeWrapper<NodeRow>;
   Flow: ResolverTypeWrapper<NodeRow>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<NodeRow>;
   Action: ResolverTypeWrapper<NodeRow>;
   SummaryItem: ResolverTypeWrapper<NodeRow>;
@@ -5592,6 +5699,22 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Claim: NodeRow;
   ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
+  Comparison: Omit<Comparison, 'categories'> & { categories: ReadonlyArray<ResolversParentTypes['ComparedCategory']> };
+  ComparedCategory: Omit<ComparedCategory, 'shared' | 'onlyA' | 'onlyB'> & {
+    shared: ReadonlyArray<ResolversParentTypes['ComparedThing']>;
+    onlyA: ReadonlyArray<ResolversParentTypes['ComparedThing']>;
+    onlyB: ReadonlyArray<ResolversParentTypes['ComparedThing']>;
+  };
+  ComparedThing: Omit<ComparedThing, 'a' | 'b'> & {
+    a: ReadonlyArray<ResolversParentTypes['ComparedFact']>;
+    b: ReadonlyArray<ResolversParentTypes['ComparedFact']>;
+  };
+  ComparedFact: Omit<ComparedFact, 'node' | 'evidence' | 'sources'> & {
+    node: ResolversParentTypes['Node'];
+    evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
+    sources: ReadonlyArray<ResolversParentTypes['Source']>;
+  };
   VictimGroup: NodeRow;
   TraffickingForm: NodeRow;
   Theme: NodeRow;
@@ -5714,7 +5837,6 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Profile: NodeRow;
   Flow: NodeRow;
-  Query: Record<PropertyKey, never>;
   Recommendation: NodeRow;
   Action: NodeRow;
   SummaryItem: NodeRow;
@@ -5847,6 +5969,145 @@ export type ClaimResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countryReport?: Resolver<
+    Maybe<ResolversTypes['CountryReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountryReportArgs, 'country' | 'year'>
+  >;
+  countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<QueryCountryReportsArgs>>;
+  recommendations?: Resolver<
+    ResolversTypes['RecommendationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryRecommendationsArgs>
+  >;
+  legalProvisions?: Resolver<
+    ResolversTypes['LegalProvisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLegalProvisionsArgs>
+  >;
+  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<QueryVictimGroupsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
+  tiers?: Resolver<ResolversTypes['TierConnection'], ParentType, ContextType, Partial<QueryTiersArgs>>;
+  legalInstruments?: Resolver<
+    ResolversTypes['LegalInstrumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLegalInstrumentsArgs>
+  >;
+  traffickingForms?: Resolver<
+    ResolversTypes['TraffickingFormConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryTraffickingFormsArgs>
+  >;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
+  summaryItems?: Resolver<ResolversTypes['SummaryItemConnection'], ParentType, ContextType, Partial<QuerySummaryItemsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<
+    ReadonlyArray<ResolversTypes['Suggestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestArgs, 'prefix' | 'first'>
+  >;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<QueryProfilesArgs>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
+  tierHistory?: Resolver<
+    ReadonlyArray<ResolversTypes['TierStep']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierHistoryArgs, 'country'>
+  >;
+  tierMovements?: Resolver<
+    ResolversTypes['TierMovements'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierMovementsArgs, 'year' | 'of'>
+  >;
+  specialWatchList?: Resolver<
+    ResolversTypes['SpecialWatchList'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpecialWatchListArgs, 'year'>
+  >;
+  subgraph?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubgraphArgs, 'from' | 'maxHops' | 'limitNodes' | 'limitEdges'>
+  >;
+  path?: Resolver<
+    Maybe<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>
+  >;
+  paths?: Resolver<
+    ResolversTypes['PathPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'longerBy' | 'limitPaths'>
+  >;
+};
+
+export type ComparisonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ComparedCategory']>, ParentType, ContextType>;
+};
+
+export type ComparedCategoryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ComparedCategory'] = ResolversParentTypes['ComparedCategory'],
+> = {
+  category?: Resolver<ResolversTypes['ComparisonCategory'], ParentType, ContextType>;
+  coverageA?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
+  coverageB?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+};
+
+export type ComparedThingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ComparedThing'] = ResolversParentTypes['ComparedThing'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  a?: Resolver<ReadonlyArray<ResolversTypes['ComparedFact']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['ComparedFact']>, ParentType, ContextType>;
+};
+
+export type ComparedFactResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ComparedFact'] = ResolversParentTypes['ComparedFact'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type VictimGroupResolvers<
@@ -6492,107 +6753,6 @@ export type FlowResolvers<
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QueryResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
-  countryReport?: Resolver<
-    Maybe<ResolversTypes['CountryReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCountryReportArgs, 'country' | 'year'>
-  >;
-  countryReports?: Resolver<ResolversTypes['CountryReportConnection'], ParentType, ContextType, Partial<QueryCountryReportsArgs>>;
-  recommendations?: Resolver<
-    ResolversTypes['RecommendationConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryRecommendationsArgs>
-  >;
-  legalProvisions?: Resolver<
-    ResolversTypes['LegalProvisionConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryLegalProvisionsArgs>
-  >;
-  victimGroups?: Resolver<ResolversTypes['VictimGroupConnection'], ParentType, ContextType, Partial<QueryVictimGroupsArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
-  tiers?: Resolver<ResolversTypes['TierConnection'], ParentType, ContextType, Partial<QueryTiersArgs>>;
-  legalInstruments?: Resolver<
-    ResolversTypes['LegalInstrumentConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryLegalInstrumentsArgs>
-  >;
-  traffickingForms?: Resolver<
-    ResolversTypes['TraffickingFormConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryTraffickingFormsArgs>
-  >;
-  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
-  summaryItems?: Resolver<ResolversTypes['SummaryItemConnection'], ParentType, ContextType, Partial<QuerySummaryItemsArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  suggest?: Resolver<
-    ReadonlyArray<ResolversTypes['Suggestion']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySuggestArgs, 'prefix' | 'first'>
-  >;
-  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<QueryProfilesArgs>>;
-  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
-  tierHistory?: Resolver<
-    ReadonlyArray<ResolversTypes['TierStep']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryTierHistoryArgs, 'country'>
-  >;
-  tierMovements?: Resolver<
-    ResolversTypes['TierMovements'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryTierMovementsArgs, 'year' | 'of'>
-  >;
-  specialWatchList?: Resolver<
-    ResolversTypes['SpecialWatchList'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySpecialWatchListArgs, 'year'>
-  >;
-  subgraph?: Resolver<
-    ResolversTypes['Subgraph'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySubgraphArgs, 'from' | 'maxHops' | 'limitNodes' | 'limitEdges'>
-  >;
-  path?: Resolver<
-    Maybe<ResolversTypes['Path']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>
-  >;
-  paths?: Resolver<
-    ResolversTypes['PathPage'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'longerBy' | 'limitPaths'>
-  >;
 };
 
 export type RecommendationResolvers<
@@ -7471,6 +7631,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Streak?: StreakResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedCategory?: ComparedCategoryResolvers<ContextType>;
+  ComparedThing?: ComparedThingResolvers<ContextType>;
+  ComparedFact?: ComparedFactResolvers<ContextType>;
   VictimGroup?: VictimGroupResolvers<ContextType>;
   TraffickingForm?: TraffickingFormResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
@@ -7510,7 +7675,6 @@ export type Resolvers<ContextType = RequestContext> = {
   URL?: GraphQLScalarType;
   Profile?: ProfileResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   SummaryItem?: SummaryItemResolvers<ContextType>;

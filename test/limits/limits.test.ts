@@ -63,6 +63,7 @@ describe('limits of an operation', () => {
     ['the length of many lists', '{ countries(first: 250) { nodes { reports { totalCount } borders { totalCount } } } }'],
     ['a walk of 1,000 nodes and 9,000 relationships', toWalk(1_000, 9_000, 'id')],
     ['20 paths', toPaths(20)],
+    ['a comparison with what its nodes say and name', toComparison('victimGroups(first: 31) { nodes { code } }')],
     [
       'groups of groups beside a page, once for all its nodes',
       '{ countries(first: 250) { nodes { iso3 } groupBy(by: [REGION, SUBREGION], first: 140) { groups { count } } } }',
@@ -103,6 +104,11 @@ describe('limits of an operation', () => {
       'lengths of too many lists',
       '{ countries(first: 250) { nodes { reports(first: 79) { nodes { recommendations { totalCount } } } } } }',
       `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 39,750`,
+    ],
+    [
+      'a comparison with many nodes behind each of its nodes',
+      toComparison('victimGroups(first: 32) { nodes { code } }'),
+      `nodes, by the product of page sizes: at most 20,000 ${AT_MOST}, got 20,300`,
     ],
     [
       'groups of too many groups',
@@ -211,6 +217,11 @@ describe('limits of an operation', () => {
 function toWalk(limitNodes: number, limitEdges: number, below: string): string {
   const limits = `limitNodes: ${String(limitNodes)}, limitEdges: ${String(limitEdges)}`;
   return `{ subgraph(from: ["BLR"], ${limits}) { nodes { ${below} } relationships { id } } }`;
+}
+
+function toComparison(field: string): string {
+  const facts = `{ node { id ... on Claim { ${field} } } }`;
+  return `{ compare(a: "AFG-2023", b: "BLR-2023") { categories { shared { a ${facts} b ${facts} } onlyA { a ${facts} } onlyB { b ${facts} } } } }`;
 }
 
 function toPaths(count: number): string {

@@ -16,6 +16,17 @@ const DIRECTORY = join(packageDirectory, 'docs/questions');
 /** What the answer on the seed must hold, by the name of the question: a fact that was looked up in the seed's files. */
 const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[], expected: unknown]>> = {
   citation: [['countryReport', 'placement', 'tier', 'name'], 'Tier 3'],
+  compare: [
+    ['compare', 'categories'],
+    expect.arrayContaining([
+      expect.objectContaining({
+        category: 'THEMES',
+        coverageA: 'COMPLETE',
+        shared: [expect.objectContaining({ key: 'REFERRAL' }), expect.objectContaining({ key: 'VICTIM_IDENTIFICATION' })],
+      }),
+      expect.objectContaining({ category: 'FLOWS', coverageA: null, shared: [], onlyA: [], onlyB: [] }),
+    ]),
+  ],
   connection: [['paths', 'paths', 0, 'hops'], expect.any(Number)],
   flows: [
     ['flows', 'nodes'],
