@@ -103,6 +103,7 @@ export default defineConfig(
               'Path',
               'PathPage',
               'Placement',
+              'RecommendationChain',
               'SearchFacets',
               'SpecialWatchList',
               'Streak',

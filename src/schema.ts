@@ -12,6 +12,7 @@ import { attachModelResolvers } from './resolvers/model-fields.js';
 import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
+import { recurrence } from './resolvers/recurrence.js';
 import { tierCoverage, tiers } from './resolvers/tiers.js';
 import { withLists } from './schema/lists.js';
 import { walks } from './resolvers/walks.js';
@@ -26,7 +27,7 @@ export function createSchema(directory: string, servesText = true): { readonly s
     // `npm run generate` has made sure of that, and it takes a moment of each start.
     assumeValidSDL: true,
     resolvers: {
-      Query: withClientErrors({ ...query, ...walks, ...tiers, compare: resolveCompare }),
+      Query: withClientErrors({ ...query, ...walks, ...tiers, ...recurrence, compare: resolveCompare }),
       Mutation: withClientErrors(mutation),
       Meta: withClientErrors(metaFields),
       TierMovements: withClientErrors(tierCoverage),

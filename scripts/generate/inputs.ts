@@ -69,7 +69,7 @@ function toFilter(model: Model, schema: GraphQLSchema, { inputs, types, fields }
   const parts = [...fields].flatMap(([name, field]): readonly string[] => {
     if (field.kind === 'property') return [toPropertyFilter(schema, name, field)];
     if (field.kind !== 'relationship') return [];
-    return [toField(field.many ? 'Some' : 'The one', name, toRelationshipInput(model, field))];
+    return [toField(field.many ? 'Some' : 'Node', name, toRelationshipInput(model, field))];
   });
   const isSearched = types.some(({ label }) => SEARCHED_LABELS.includes(label));
   const description = `Asks a ${inputs}.${types.length > 1 ? ' Not all have all of it.' : ''}`;
@@ -146,7 +146,9 @@ function toOrder(model: Model, { inputs, fields }: Kind): Block {
     if (field.kind === 'property') return field.list ? [] : [toField('Value', name, 'Sort')];
     if (field.kind !== 'relationship') return [];
     if (field.many) return [toField('Length', name, 'CountOrder')];
-    return [toField('The one', name, `${getNodeModel(model, field.target).inputs}Order`)];
+    const order = getNodeModel(model, field.target).inputs;
+    // Nodes of a kind are not ordered by others of the kind: such orders would have no end.
+    return order === inputs ? [] : [toField('Node', name, `${order}Order`)];
   });
   return toBlock('input', `${inputs}Order`, 'Order by one', parts, ' @oneOf');
 }

@@ -214,6 +214,8 @@ export type Query = {
   readonly flows: FlowConnection;
   /** Parts of the ingested texts, by ordinal. */
   readonly passages: PassageConnection;
+  /** Recommendations repeated from one known report to the next, longest first: by words and codes, so some are missed or mistaken. Years not known are gaps: neither repeated nor heeded. Two statements. */
+  readonly recurringRecommendations: ReadonlyArray<RecommendationChain>;
   /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
   readonly tierHistory: ReadonlyArray<TierStep>;
   /** Who moved since the edition before: by two placements and by texts, kept apart. Two statements, and one for each coverage. */
@@ -486,6 +488,12 @@ export type QueryPassagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PassageFilter>;
   orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QueryRecurringRecommendationsArgs = {
+  country: Scalars['String']['input'];
+  minYears?: Scalars['Int']['input'];
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -1657,7 +1665,7 @@ export type ActionFilter = {
   readonly object?: InputMaybe<TextFilter>;
   /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one */
+  /** Node */
   readonly recommendation?: InputMaybe<RecommendationFilter>;
   /** Some */
   readonly themes?: InputMaybe<ConceptListFilter>;
@@ -1718,7 +1726,7 @@ export type ActionOrder = {
   readonly object?: InputMaybe<Sort>;
   /** Value */
   readonly continuing?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly recommendation?: InputMaybe<RecommendationOrder>;
   /** Length */
   readonly themes?: InputMaybe<CountOrder>;
@@ -1828,9 +1836,9 @@ export type ClaimFilter = {
   readonly streakYears?: InputMaybe<IntFilter>;
   /** Value */
   readonly summary?: InputMaybe<TextFilter>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** The one */
+  /** Node */
   readonly profile?: InputMaybe<ProfileFilter>;
   /** Some */
   readonly victimGroups?: InputMaybe<ConceptListFilter>;
@@ -1893,9 +1901,9 @@ export type ClaimOrder = {
   readonly streakYears?: InputMaybe<Sort>;
   /** Value */
   readonly summary?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** The one */
+  /** Node */
   readonly profile?: InputMaybe<ProfileOrder>;
   /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
@@ -2113,11 +2121,11 @@ export type CountryReportFilter = {
   readonly year?: InputMaybe<IntFilter>;
   /** Value */
   readonly narrative?: InputMaybe<NarrativeCoverageFilter>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one */
+  /** Node */
   readonly report?: InputMaybe<ReportFilter>;
-  /** The one */
+  /** Node */
   readonly placement?: InputMaybe<PlacementFilter>;
   /** Some */
   readonly recommendations?: InputMaybe<RecommendationListFilter>;
@@ -2196,11 +2204,11 @@ export type CountryReportOrder = {
   readonly year?: InputMaybe<Sort>;
   /** Value */
   readonly narrative?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryOrder>;
-  /** The one */
+  /** Node */
   readonly report?: InputMaybe<ReportOrder>;
-  /** The one */
+  /** Node */
   readonly placement?: InputMaybe<TierOrder>;
   /** Length */
   readonly recommendations?: InputMaybe<CountOrder>;
@@ -2361,11 +2369,11 @@ export type FlowFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Value */
   readonly ordinal?: InputMaybe<IntFilter>;
-  /** The one */
+  /** Node */
   readonly from?: InputMaybe<CountryFilter>;
   /** Value */
   readonly fromPlace?: InputMaybe<TextFilter>;
-  /** The one */
+  /** Node */
   readonly to?: InputMaybe<CountryFilter>;
   /** Value */
   readonly toPlace?: InputMaybe<TextFilter>;
@@ -2375,9 +2383,9 @@ export type FlowFilter = {
   readonly sectors?: InputMaybe<ConceptListFilter>;
   /** Some */
   readonly victimGroups?: InputMaybe<ConceptListFilter>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
-  /** The one */
+  /** Node */
   readonly profile?: InputMaybe<ProfileFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
@@ -2432,11 +2440,11 @@ export type FlowOrder = {
   readonly id?: InputMaybe<Sort>;
   /** Value */
   readonly ordinal?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly from?: InputMaybe<CountryOrder>;
   /** Value */
   readonly fromPlace?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly to?: InputMaybe<CountryOrder>;
   /** Value */
   readonly toPlace?: InputMaybe<Sort>;
@@ -2446,9 +2454,9 @@ export type FlowOrder = {
   readonly sectors?: InputMaybe<CountOrder>;
   /** Length */
   readonly victimGroups?: InputMaybe<CountOrder>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
-  /** The one */
+  /** Node */
   readonly profile?: InputMaybe<ProfileOrder>;
   /** Value */
   readonly method?: InputMaybe<Sort>;
@@ -2470,7 +2478,7 @@ export type LegalInstrumentFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Value */
   readonly name?: InputMaybe<NameFilter>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryFilter>;
   /** Some */
   readonly provisions?: InputMaybe<LegalProvisionListFilter>;
@@ -2505,7 +2513,7 @@ export type LegalInstrumentOrder = {
   readonly id?: InputMaybe<Sort>;
   /** Value */
   readonly name?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryOrder>;
   /** Length */
   readonly provisions?: InputMaybe<CountOrder>;
@@ -2533,9 +2541,9 @@ export type LegalProvisionFilter = {
   readonly number?: InputMaybe<TextFilter>;
   /** Value */
   readonly name?: InputMaybe<TextFilter>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryFilter>;
-  /** The one */
+  /** Node */
   readonly instrument?: InputMaybe<LegalInstrumentFilter>;
   /** Some */
   readonly citedBy?: InputMaybe<CitingRecommendationListFilter>;
@@ -2576,9 +2584,9 @@ export type LegalProvisionOrder = {
   readonly number?: InputMaybe<Sort>;
   /** Value */
   readonly name?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryOrder>;
-  /** The one */
+  /** Node */
   readonly instrument?: InputMaybe<LegalInstrumentOrder>;
   /** Length */
   readonly citedBy?: InputMaybe<CountOrder>;
@@ -2692,7 +2700,7 @@ export type PassageFilter = {
   readonly end?: InputMaybe<IntFilter>;
   /** Value */
   readonly text?: InputMaybe<TextFilter>;
-  /** The one */
+  /** Node */
   readonly document?: InputMaybe<DocumentFilter>;
 };
 
@@ -2739,7 +2747,7 @@ export type PassageOrder = {
   readonly end?: InputMaybe<Sort>;
   /** Value */
   readonly text?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly document?: InputMaybe<DocumentOrder>;
 };
 
@@ -2793,7 +2801,7 @@ export type ProfileFilter = {
   readonly tier?: InputMaybe<TierCodeFilter>;
   /** Value */
   readonly tierYear?: InputMaybe<IntFilter>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryFilter>;
   /** Some */
   readonly claims?: InputMaybe<ClaimListFilter>;
@@ -2860,7 +2868,7 @@ export type ProfileOrder = {
   readonly tier?: InputMaybe<Sort>;
   /** Value */
   readonly tierYear?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly country?: InputMaybe<CountryOrder>;
   /** Length */
   readonly claims?: InputMaybe<CountOrder>;
@@ -2914,7 +2922,7 @@ export type RecommendationFilter = {
   readonly summary?: InputMaybe<TextFilter>;
   /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
   /** Some */
   readonly actions?: InputMaybe<ActionListFilter>;
@@ -2926,6 +2934,10 @@ export type RecommendationFilter = {
   readonly victimGroups?: InputMaybe<ConceptListFilter>;
   /** Some */
   readonly provisions?: InputMaybe<CitationListFilter>;
+  /** Node */
+  readonly recursFrom?: InputMaybe<RecommendationFilter>;
+  /** Node */
+  readonly recursAs?: InputMaybe<RecommendationFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
 };
@@ -2981,7 +2993,7 @@ export type RecommendationOrder = {
   readonly summary?: InputMaybe<Sort>;
   /** Value */
   readonly continuing?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** Length */
   readonly actions?: InputMaybe<CountOrder>;
@@ -3101,7 +3113,7 @@ export type SummaryItemFilter = {
   readonly summary?: InputMaybe<TextFilter>;
   /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
   /** Value */
   readonly method?: InputMaybe<MethodFilter>;
@@ -3146,7 +3158,7 @@ export type SummaryItemOrder = {
   readonly summary?: InputMaybe<Sort>;
   /** Value */
   readonly continuing?: InputMaybe<Sort>;
-  /** The one */
+  /** Node */
   readonly countryReport?: InputMaybe<CountryReportOrder>;
   /** Value */
   readonly method?: InputMaybe<Sort>;
@@ -3758,6 +3770,10 @@ export type Recommendation = Node & {
   readonly victimGroups: VictimGroupConnection;
   /** Numbered pieces of law that it cites, one edge for each role. */
   readonly provisions: CitationConnection;
+  /** Most like it in the last known report. */
+  readonly recursFrom?: Maybe<Recommendation>;
+  /** Most like it in the next. */
+  readonly recursAs?: Maybe<Recommendation>;
   /** Where texts state it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its sources. */
@@ -3890,6 +3906,22 @@ export type SummaryItem = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** How it is known. */
   readonly method?: Maybe<Method>;
+};
+
+/** One with all that it repeats. */
+export type RecommendationChain = {
+  /** By year. */
+  readonly recommendations: ReadonlyArray<Recommendation>;
+  /** RECURS_AS. */
+  readonly links: ReadonlyArray<Relationship>;
+  /** First known year. */
+  readonly since: Scalars['Int']['output'];
+  /** Years to its last without a gap. */
+  readonly streak: Scalars['Int']['output'];
+  /** Years between not known. */
+  readonly gaps: ReadonlyArray<Scalars['Int']['output']>;
+  /** How the next report, without it, was read: PARTIAL may miss it. Null in the last known. */
+  readonly dropped?: Maybe<ListCoverage>;
 };
 
 /** One edition of the Trafficking in Persons Report. Its year is not the period that it covers. */
@@ -4494,7 +4526,7 @@ export type CountryReportConnectionGroupByArgs = {
 
 /** An entry */
 export type CountryReportEdge = {
-  /** Its node */
+  /** Node */
   readonly node: CountryReport;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4532,7 +4564,7 @@ export type RecommendationConnectionGroupByArgs = {
 
 /** An entry */
 export type RecommendationEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Recommendation;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4568,7 +4600,7 @@ export type ActionConnectionGroupByArgs = {
 
 /** An entry */
 export type ActionEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Action;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4606,7 +4638,7 @@ export type ClaimConnectionGroupByArgs = {
 
 /** An entry */
 export type ClaimEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Claim;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4642,7 +4674,7 @@ export type ProfileConnectionGroupByArgs = {
 
 /** An entry */
 export type ProfileEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Profile;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4678,7 +4710,7 @@ export type FlowConnectionGroupByArgs = {
 
 /** An entry */
 export type FlowEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Flow;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4736,7 +4768,7 @@ export type ThemeConnectionGroupByArgs = {
 
 /** An entry */
 export type ThemeEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Theme;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4772,7 +4804,7 @@ export type ActorConnectionGroupByArgs = {
 
 /** An entry */
 export type ActorEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Actor;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4852,7 +4884,7 @@ export type CountryConnectionGroupByArgs = {
 
 /** An entry */
 export type CountryEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Country;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4888,7 +4920,7 @@ export type LegalProvisionConnectionGroupByArgs = {
 
 /** An entry */
 export type LegalProvisionEdge = {
-  /** Its node */
+  /** Node */
   readonly node: LegalProvision;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -4924,7 +4956,7 @@ export type LegalInstrumentConnectionGroupByArgs = {
 
 /** An entry */
 export type LegalInstrumentEdge = {
-  /** Its node */
+  /** Node */
   readonly node: LegalInstrument;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5004,7 +5036,7 @@ export type PassageConnectionGroupByArgs = {
 
 /** An entry */
 export type PassageEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Passage;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5106,7 +5138,7 @@ export type DocumentConnectionGroupByArgs = {
 
 /** An entry */
 export type DocumentEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Document;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5142,7 +5174,7 @@ export type ReportConnectionGroupByArgs = {
 
 /** An entry */
 export type ReportEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Report;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5178,7 +5210,7 @@ export type TierConnectionGroupByArgs = {
 
 /** An entry */
 export type TierEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Tier;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5214,7 +5246,7 @@ export type SourceConnectionGroupByArgs = {
 
 /** An entry */
 export type SourceEdge = {
-  /** Its node */
+  /** Node */
   readonly node: Source;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5250,7 +5282,7 @@ export type SummaryItemConnectionGroupByArgs = {
 
 /** An entry */
 export type SummaryItemEdge = {
-  /** Its node */
+  /** Node */
   readonly node: SummaryItem;
   /** Its place */
   readonly cursor: Scalars['String']['output'];
@@ -5578,6 +5610,12 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<NodeRow>;
   Action: ResolverTypeWrapper<NodeRow>;
   SummaryItem: ResolverTypeWrapper<NodeRow>;
+  RecommendationChain: ResolverTypeWrapper<
+    Omit<RecommendationChain, 'recommendations' | 'links'> & {
+      recommendations: ReadonlyArray<ResolversTypes['Recommendation']>;
+      links: ReadonlyArray<ResolversTypes['Relationship']>;
+    }
+  >;
   Report: ResolverTypeWrapper<NodeRow>;
   NarrativeCoverage: NarrativeCoverage;
   CountryReport: ResolverTypeWrapper<NodeRow>;
@@ -5840,6 +5878,10 @@ export type ResolversParentTypes = {
   Recommendation: NodeRow;
   Action: NodeRow;
   SummaryItem: NodeRow;
+  RecommendationChain: Omit<RecommendationChain, 'recommendations' | 'links'> & {
+    recommendations: ReadonlyArray<ResolversParentTypes['Recommendation']>;
+    links: ReadonlyArray<ResolversParentTypes['Relationship']>;
+  };
   Report: NodeRow;
   CountryReport: NodeRow;
   Tier: NodeRow;
@@ -6035,6 +6077,12 @@ export type QueryResolvers<
   profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, Partial<QueryProfilesArgs>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
+  recurringRecommendations?: Resolver<
+    ReadonlyArray<ResolversTypes['RecommendationChain']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRecurringRecommendationsArgs, 'country' | 'minYears'>
+  >;
   tierHistory?: Resolver<
     ReadonlyArray<ResolversTypes['TierStep']>,
     ParentType,
@@ -6775,6 +6823,8 @@ export type RecommendationResolvers<
     Partial<RecommendationVictimGroupsArgs>
   >;
   provisions?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<RecommendationProvisionsArgs>>;
+  recursFrom?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recursAs?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -6812,6 +6862,18 @@ export type SummaryItemResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationChainResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecommendationChain'] = ResolversParentTypes['RecommendationChain'],
+> = {
+  recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  dropped?: Resolver<Maybe<ResolversTypes['ListCoverage']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<
@@ -7678,6 +7740,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   SummaryItem?: SummaryItemResolvers<ContextType>;
+  RecommendationChain?: RecommendationChainResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   CountryReport?: CountryReportResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;

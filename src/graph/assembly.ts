@@ -6,13 +6,14 @@ import { deriveKeys } from './derived-keys.js';
 import type { Elements } from './elements.js';
 import { fold } from './fold.js';
 import { toPassageNodes } from './passages.js';
+import { deriveRecurrence } from './recurrence.js';
 import { deriveSearchKeys } from './search-derivation.js';
 
 /**
  * To be raised when the same contributions come to make other elements, or other words to search: a store that keeps elements
  * then writes them anew.
  */
-export const ASSEMBLY_VERSION = '1';
+export const ASSEMBLY_VERSION = '2';
 
 /**
  * The part of the graph that these contributions make. What they derive from one another lies within a partition, so the
@@ -22,6 +23,7 @@ export function assemble(contributions: readonly Contribution[]): Elements {
   const draft = fold(align(contributions).map(withDocument));
   deriveMovements(draft);
   deriveCoverage(draft);
+  deriveRecurrence(draft);
   deriveKeys(draft);
   deriveSearchKeys(draft);
   return draft;

@@ -80,6 +80,10 @@ export interface RelationshipModel {
   readonly knownBy: string | null;
   /** Property of the node that says how much was read for the list, null where nothing does. */
   readonly coverage: string | null;
+  /** Properties of the relationships that no link tells. */
+  readonly facts: readonly string[];
+  /** Those of the facts that are words of texts. */
+  readonly texts: readonly string[];
 }
 
 /** Reads the model from a schema with the directives of `schema/directives.graphql`. */
@@ -199,6 +203,8 @@ function toRelationshipModel(
     many: connection !== null,
     knownBy: toText(directive['knownBy']),
     coverage: toText(directive['coverage']),
+    facts: toStrings(directive['facts']),
+    texts: toStrings(directive['texts']),
   };
 }
 

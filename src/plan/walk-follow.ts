@@ -54,9 +54,10 @@ export function readFactNames(model: Model): ReadonlyMap<string, ReadonlySet<str
   for (const { fields } of model.nodes.values()) {
     for (const field of fields.values()) {
       const link = field.kind === 'relationship' && field.link !== null ? model.links.get(field.link) : undefined;
-      if (field.kind !== 'relationship' || !link) continue;
+      if (field.kind !== 'relationship') continue;
       const known = names.get(field.type) ?? new Set();
-      for (const [name] of toLinkProperties(link)) known.add(name);
+      for (const name of field.facts) known.add(name);
+      for (const [name] of link ? toLinkProperties(link) : []) known.add(name);
       names.set(field.type, known);
     }
   }

@@ -13,9 +13,14 @@ export function withholdTexts(schema: GraphQLSchema, model: Model): Model {
     const type = schema.getType(name);
     const texts = isObjectType(type) ? Object.values(type.getFields()).filter(isText) : [];
     const withheld = texts.map(({ name: field }): [string, FieldModel] => [field, { kind: 'withheld' }]);
-    return [name, { ...node, fields: new Map([...node.fields, ...withheld]) }];
+    return [name, { ...node, fields: new Map([...[...node.fields].map(withoutTexts), ...withheld]) }];
   });
   return { ...model, nodes: new Map(nodes) };
+}
+
+function withoutTexts([name, field]: readonly [string, FieldModel]): readonly [string, FieldModel] {
+  if (field.kind !== 'relationship') return [name, field];
+  return [name, { ...field, facts: field.facts.filter((fact) => !field.texts.includes(fact)) }];
 }
 
 function isText({ astNode }: GraphQLField<unknown, unknown>): boolean {

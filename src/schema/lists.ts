@@ -126,7 +126,7 @@ function toConnection(name: string, target: string, inputs: string, more: string
 function toEdge(name: string, target: string): string {
   return `"An entry"
     type ${name}Edge {
-      "Its node"
+      "Node"
       node: ${target}!
     }`;
 }

@@ -47,18 +47,28 @@ describe('readModel', () => {
       many: false,
       knownBy: null,
       coverage: null,
+      facts: [],
+      texts: [],
     };
     expect(toField('CountryReport', 'country')).toEqual({ kind: 'relationship', ...country });
   });
 
   it('reads a connection of a relationship with fields on its edge, and what tells whether the list is known', () => {
-    const cites = { type: 'CITES', direction: 'OUT', target: 'LegalProvision', link: 'CitationEdge', many: true };
-    expect(toField('Recommendation', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: null, coverage: null });
+    const cites = {
+      type: 'CITES',
+      direction: 'OUT',
+      target: 'LegalProvision',
+      link: 'CitationEdge',
+      many: true,
+      coverage: null,
+      facts: [],
+      texts: [],
+    };
+    expect(toField('Recommendation', 'provisions')).toEqual({ kind: 'relationship', ...cites, knownBy: null });
     expect(toField('CountryReport', 'provisions')).toEqual({
       kind: 'relationship',
       ...cites,
       knownBy: 'provisionsKnown',
-      coverage: null,
     });
     expect(model.links.get('CitationEdge')).toMatchObject({ nodeField: 'node', target: 'LegalProvision' });
     expect(toField('CitationEdge', 'role')).toMatchObject({ kind: 'property', list: false, type: 'CitationRole' });
@@ -67,14 +77,28 @@ describe('readModel', () => {
   });
 
   it('reads the same relationship from its other end', () => {
-    const cited = { type: 'CITES', direction: 'IN', target: 'Recommendation', link: 'CitingRecommendationEdge', many: true };
-    expect(toField('LegalProvision', 'citedBy')).toEqual({ kind: 'relationship', ...cited, knownBy: null, coverage: null });
+    const cited = {
+      type: 'CITES',
+      direction: 'IN',
+      target: 'Recommendation',
+      link: 'CitingRecommendationEdge',
+      many: true,
+      coverage: null,
+      facts: [],
+      texts: [],
+    };
+    expect(toField('LegalProvision', 'citedBy')).toEqual({ kind: 'relationship', ...cited, knownBy: null });
     expect(toField('Country', 'borders')).toMatchObject({ type: 'BORDERS', direction: 'BOTH', target: 'Country' });
   });
 
   it('reads which property says how much was read for a list', () => {
     expect(toField('CountryReport', 'recommendations')).toMatchObject({ coverage: 'recommendationsCoverage' });
     expect(toField('Theme', 'recommendations')).toMatchObject({ coverage: null });
+  });
+
+  it('reads which properties of relationships nothing else tells', () => {
+    const facts = ['codes', 'similarity', 'verbs', 'words'];
+    expect(toField('Recommendation', 'recursFrom')).toMatchObject({ link: null, facts, texts: ['words'] });
   });
 
   it('takes Placement for the relationship to the tier', () => {
@@ -86,6 +110,8 @@ describe('readModel', () => {
       many: false,
       knownBy: null,
       coverage: null,
+      facts: [],
+      texts: [],
     };
     expect(toField('CountryReport', 'placement')).toEqual({ kind: 'relationship', ...placed });
     expect(model.links.get('Placement')).toMatchObject({ nodeField: 'tier', target: 'Tier' });

@@ -37,6 +37,7 @@ const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[
     expect.arrayContaining([expect.objectContaining({ country: { name: 'Belarus' } })]),
   ],
   'not-reported': [['countryReport', 'narrative'], 'SUMMARY'],
+  recurring: [['recurringRecommendations', 0, 'since'], 2023],
   'rising-and-falling': [
     ['claims', 'groupBy', 'groups'],
     expect.arrayContaining([expect.objectContaining({ key: 'INCREASED' })]),
