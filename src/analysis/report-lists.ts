@@ -1,10 +1,10 @@
 import type { NodeReference } from '../graph/contribution.js';
 import type { Deadline } from '../graph/deadline.js';
 import { parseEvidenceString, type EvidenceSpan } from '../graph/evidence.js';
-import { NO_PROVENANCE, toPropertyOrder, type Child, type Page, type ReadPlan, type Selection } from '../graph/plan.js';
 import type { FieldsRow, LinkRow, NodeRow } from '../graph/result.js';
 import type { GraphStore } from '../graph/store.js';
 import type { KeyedFact, ReportList, ReportLists } from './comparison.js';
+import { NAMED, planReportLists, type RECOMMENDED } from './report-lists-plan.js';
 
 /** A fact of a report: its key, the node that states it, the places in texts and the ids of the sources that it is known from. */
 export interface ReportFact extends KeyedFact {
@@ -22,43 +22,9 @@ export async function readReportLists(
   ids: readonly string[],
   deadline: Deadline,
 ): Promise<ReadonlyMap<string, ReportLists<ReportFact>>> {
-  const { reports } = await graph.run(toPlan(ids), deadline);
+  const { reports } = await graph.run(planReportLists(ids), deadline);
   return new Map(reports?.rows.map(({ node }) => [String(node.fields['id']), toLists(node)]));
 }
-
-/** What a report, or a recommendation, leads to by one relationship. */
-interface Way {
-  readonly type: string;
-  readonly label: string;
-}
-
-/** Lists of a report whose entries are shared nodes, and the property that says whether each is known. */
-const NAMED = {
-  VICTIM_GROUPS: { type: 'NAMES', label: 'VictimGroup', knownBy: 'groupsKnown' },
-  FORMS: { type: 'NAMES', label: 'TraffickingForm', knownBy: 'formsKnown' },
-  SECTORS: { type: 'NAMES', label: 'Sector', knownBy: 'sectorsKnown' },
-  ROLES: { type: 'NAMES', label: 'Role', knownBy: 'rolesKnown' },
-  MENTIONED_COUNTRIES: { type: 'MENTIONS', label: 'Country', knownBy: 'mentionsKnown' },
-  PROVISIONS: { type: 'CITES', label: 'LegalProvision', knownBy: 'provisionsKnown' },
-  LAWS: { type: 'CITES', label: 'LegalInstrument', knownBy: 'lawsKnown' },
-} as const satisfies Readonly<Record<string, Way & { readonly knownBy: string }>>;
-
-/** What recommendations lead to. */
-const RECOMMENDED = {
-  THEMES: { type: 'ABOUT', label: 'Theme' },
-  ACTORS: { type: 'ADDRESSED_TO', label: 'Actor' },
-  RECOMMENDED_GROUPS: { type: 'CONCERNS', label: 'VictimGroup' },
-  RECOMMENDED_LAW: { type: 'CITES', label: 'LegalProvision' },
-} as const satisfies Readonly<Record<string, Way>>;
-
-/** The ends of a movement. */
-const ENDS = {
-  from: { type: 'FROM', label: 'Country' },
-  to: { type: 'TO', label: 'Country' },
-} as const satisfies Readonly<Record<string, Way>>;
-
-/** Properties that say where a fact is known from. */
-const KNOWN_FROM = ['evidence', 'sources'];
 
 function toLists(report: NodeRow): ReportLists<ReportFact> {
   const named = (category: keyof typeof NAMED): ReportList<ReportFact> =>
@@ -144,53 +110,3 @@ function toTexts(value: unknown): readonly string[] {
 function readChild({ children }: NodeRow, name: string): readonly LinkRow[] {
   return children[name]?.rows ?? [];
 }
-
-function toPlan(ids: readonly string[]): ReadPlan {
-  const toWays = (ways: Readonly<Record<string, Way>>): Readonly<Record<string, Child>> =>
-    Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, toNamed(way)]));
-  const known = Object.values(NAMED).map(({ knownBy }) => knownBy);
-  return {
-    reports: {
-      ...toSelection('CountryReport', ['id', 'narrative', ...REPORT_FIELDS, ...known]),
-      where: { kind: 'compare', field: 'id', operator: 'in', value: ids },
-      children: {
-        tier: toTier(),
-        recommendations: toStated('RECOMMENDS', { ...toSelection('Recommendation', ['id']), children: toWays(RECOMMENDED) }),
-        claims: toStated('CLAIMS', toSelection('Claim', ['id', 'status', 'metrics', 'direction', ...KNOWN_FROM])),
-        flows: toStated('STATES_FLOW', {
-          ...toSelection('Flow', ['id', 'fromPlace', 'toPlace', ...KNOWN_FROM]),
-          children: toWays(ENDS),
-        }),
-        ...toWays(NAMED),
-      },
-    },
-  };
-}
-
-const REPORT_FIELDS = ['recommendationsKnown', 'recommendationsCoverage', 'claimsKnown', 'claimsCoverage', 'flowsKnown'];
-
-/** Nodes of the report's own, in its order. */
-function toStated(type: string, selection: Selection): Child {
-  const hop = { type, direction: 'OUT', fields: [], byAuthority: false, provenance: NO_PROVENANCE } as const;
-  return { hop, selection: { ...selection, order: [toPropertyOrder('ordinal')] } };
-}
-
-/** Shared nodes, with what the relationship to them carries. */
-function toNamed({ type, label }: Way): Child {
-  const fields = label === 'LegalProvision' ? ['role', ...KNOWN_FROM] : KNOWN_FROM;
-  const hop = { type, direction: 'OUT', fields, byAuthority: false, provenance: NO_PROVENANCE } as const;
-  return { hop, selection: toSelection(label, ['id']) };
-}
-
-/** The best supported placement. */
-function toTier(): Child {
-  const { hop, selection } = toNamed({ type: 'PLACED_ON', label: 'Tier' });
-  return { hop: { ...hop, byAuthority: true }, selection: { ...selection, page: { ...ALL, take: 1 } } };
-}
-
-function toSelection(label: string, fields: readonly string[]): Selection {
-  return { label, fields, where: null, order: [], page: ALL, count: false, children: {}, provenance: NO_PROVENANCE };
-}
-
-/** More than a document, which has at most 5 MB, has been seen to say of anything. */
-const ALL: Page = { take: 10_000, from: 'START', after: null, before: null };

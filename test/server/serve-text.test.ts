@@ -12,6 +12,7 @@ const FACTS = `{
   recommendations { nodes { id ordinal text evidence { document { id text } start end quote } actions { nodes { verb object } } } }
   claims { nodes { status evidence { start end quote } } }
   passages { nodes { id kind start end text } }
+  compare(a: "ISL-2016", b: "ISL-2016") { categories { shared { key a { node { ... on Recommendation { text } } evidence { start end quote } } } } }
   search(query: "lighthouse") { totalCount edges { node { id } highlights { field start end text } } }
 }`;
 
