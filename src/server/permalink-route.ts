@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../graph/store.js';
 import { toRefusal } from './json-errors.js';
 import { parsePermalink } from './permalink.js';
-import type { OpenInPlayground } from './playground.js';
+import { toVariablesText, type OpenInPlayground } from './playground.js';
 import { assertQuery, type Replay } from './replay.js';
 import { wantsPage } from './wants-page.js';
 
@@ -23,8 +23,9 @@ export function registerPermalinks(
     const version = toVersion(request.query.v);
     assertQuery(operation);
     if (!wantsPage(request)) return replay(request, reply, operation, version);
+    const present = await readVersion(graph, onError);
     const { query, variables } = operation;
-    return open(reply, { query, variables, cited: { version, present: await readVersion(graph, onError) } });
+    return open(reply, { query, variables: toVariablesText(variables), cited: version, ...(present !== null && { present }) });
   });
 }
 

@@ -4,18 +4,16 @@ import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { once } from '../shared/once.js';
+import { OPENED_OPERATION, type OpenedOperation } from '../shared/opened-operation.js';
 import { toErrorBody } from './json-errors.js';
-
-/** What the playground is opened with. */
-export interface OpenedOperation {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Where an answer was cited: the version of the data then and now, null where that could not be read. */
-  readonly cited: { readonly version: string; readonly present: string | null } | null;
-}
 
 /** Sends the page of the playground with an operation in it. */
 export type OpenInPlayground = (reply: FastifyReply, opened: OpenedOperation) => FastifyReply;
+
+/** Variables as the editor of the playground shows them. */
+export function toVariablesText(variables: Readonly<Record<string, unknown>>): string {
+  return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
+}
 
 /** Serves the built playground at `/playground`, under rules that let it load and ask nothing but this server. */
 export async function registerPlayground(app: FastifyInstance, directory: string): Promise<OpenInPlayground> {
@@ -54,14 +52,18 @@ export async function registerPlayground(app: FastifyInstance, directory: string
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(toPage().replace('</head>', () => `${toDataBlock(opened)}</head>`));
+      .send(toPage().replace('</head>', () => `${toElement(opened)}</head>`));
   };
 }
 
-/** Scripts of a page may not be written in it; data may, which `web/playground/opened-operation.ts` reads. */
-function toDataBlock(opened: OpenedOperation): string {
-  const json = JSON.stringify(opened).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="opened-operation">${json}</script>`;
+/** The page's rules let no script stand in it, so that it is handed texts. */
+function toElement(opened: OpenedOperation): string {
+  const attributes = Object.entries(opened).map(([name, value]) => ` data-${name}="${escape(String(value))}"`);
+  return `<template id="${OPENED_OPERATION}"${attributes.join('')}></template>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 const RULES = {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { once } from '../shared/once.js';
 import { toRefusal } from './json-errors.js';
-import type { OpenInPlayground } from './playground.js';
+import { toVariablesText, type OpenInPlayground } from './playground.js';
 import { toQuestionVariables, type AddressParameters } from './question-variables.js';
 import { readQuestions, type Question } from './questions.js';
 import type { Replay } from './replay.js';
@@ -29,7 +29,7 @@ export function registerQuestions(
     if (!question) throw toRefusal(`there is no such question; there are ${[...toQuestions().keys()].join(', ')}`, 404);
     const { query } = question;
     const variables = toQuestionVariables(question, request.query);
-    if (wantsPage(request)) return open(reply, { query, variables, cited: null });
+    if (wantsPage(request)) return open(reply, { query, variables: toVariablesText(variables) });
     return replay(request, reply, { query, variables, operationName: null }, null);
   });
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,23 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { packageDirectory } from '../../src/shared/package-directory.js';
+import { toQuestionTitle } from '../../src/shared/question-title.js';
+import { at } from '../support/at.js';
 import { startServer, type RunningServer } from '../support/processes.js';
 import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
 
 const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'];
+
+const DIRECTORY = join(packageDirectory, 'docs/questions');
+
+const QUESTIONS = readdirSync(DIRECTORY)
+  .flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? [])
+  .sort()
+  .map((name) => {
+    const query = readFileSync(join(DIRECTORY, `${name}.graphql`), 'utf8');
+    const variables = readFileSync(join(DIRECTORY, `${name}.variables.json`), 'utf8');
+    return { name, title: toQuestionTitle(query), query, variables };
+  });
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
@@ -124,6 +138,63 @@ describeInBrowser('the playground', () => {
     await page.getByRole('button', { name: 'Link copied' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
     expect(readLink().query).toBe('{ __typename } # and more');
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('has the questions that people ask on a shelf, and opens one by the keyboard in a tab of its own, ready to run', async () => {
+    await open();
+    const shelf = page.getByRole('region', { name: 'Questions' });
+    expect(await shelf.getByRole('button').allTextContents()).toEqual(QUESTIONS.map(({ title }) => title));
+    await shelf.getByRole('button', { name: 'What did a government not report?' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'NotReported' }).waitFor();
+    await page.waitForURL(/NotReported/);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await answer().getByText('"BLR-2023"').waitFor();
+    const question = QUESTIONS.find(({ name }) => name === 'not-reported');
+    expect(readLink()).toEqual({ query: question?.query, variables: question?.variables });
+    await page.getByRole('tab', { name: 'Belarus' }).click();
+    await page.waitForURL(/Belarus/);
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('keeps the shelf closed beside an operation that a link asks for, and opens it on request', async () => {
+    await open(toLink('{ __typename }', ''));
+    const shelf = page.getByRole('region', { name: 'Questions' });
+    expect(await shelf.count()).toBe(0);
+    await page.getByRole('button', { name: 'Show Questions' }).click();
+    await shelf.getByRole('button').first().waitFor();
+  });
+
+  it('opens at the address of a question with its variables, and keeps the address until something is changed', async () => {
+    const url = new URL('/q/not-reported?country=FRA', server.address).href;
+    await open(url);
+    await run();
+    await answer().getByText('"FRA-2023"').waitFor();
+    expect(page.url()).toBe(url);
+    await editor().click();
+    await page.keyboard.insertText('# mine');
+    await page.waitForURL(/\/playground#query=/);
+    expect(guarded.offences).toEqual([]);
+  });
+
+  it('opens at a permalink, and tells whether the data has changed since', async () => {
+    const query = `{ __typename } # "quoted" & </template><script>document.title = 'broken'</script>`;
+    const headers = { 'content-type': 'application/json', 'graphql-citation': '1' };
+    const response = await fetch(server.address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const permalink = String(at(await response.json(), 'extensions', 'citation', 'permalink'));
+    await open(new URL(permalink, server.address).href);
+    const notice = page.getByRole('status').filter({ hasText: 'cited' });
+    await notice.getByText('The data has not changed since.').waitFor();
+    await editor().getByText('</template>').waitFor();
+    expect(await page.title()).toContain('Trafficking in Persons');
+    expect(page.url()).toContain(permalink);
+    await open(new URL(permalink.replace(/v=.*/, 'v=0123456789abcdef'), server.address).href);
+    await notice.getByText('The data has changed since').waitFor();
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await notice.count()).toBe(0);
+    await run();
+    await answer().getByText('"Query"').waitFor();
     expect(guarded.offences).toEqual([]);
   });
 
