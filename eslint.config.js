@@ -105,6 +105,7 @@ export default defineConfig(
               'Placement',
               'RecommendationChain',
               'SearchFacets',
+              'Signals',
               'SpecialWatchList',
               'Streak',
               'Subgraph',

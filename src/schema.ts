@@ -13,6 +13,7 @@ import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
 import { recurrence } from './resolvers/recurrence.js';
+import { signals } from './resolvers/signals.js';
 import { tierCoverage, tiers } from './resolvers/tiers.js';
 import { withLists } from './schema/lists.js';
 import { walks } from './resolvers/walks.js';
@@ -27,7 +28,7 @@ export function createSchema(directory: string, servesText = true): { readonly s
     // `npm run generate` has made sure of that, and it takes a moment of each start.
     assumeValidSDL: true,
     resolvers: {
-      Query: withClientErrors({ ...query, ...walks, ...tiers, ...recurrence, compare: resolveCompare }),
+      Query: withClientErrors({ ...query, ...walks, ...tiers, ...recurrence, ...signals, compare: resolveCompare }),
       Mutation: withClientErrors(mutation),
       Meta: withClientErrors(metaFields),
       TierMovements: withClientErrors(tierCoverage),

@@ -2,6 +2,7 @@ import type { Deadline } from '../graph/deadline.js';
 import { NO_PROVENANCE, type Page, type Predicate, type ReadPlan } from '../graph/plan.js';
 import type { LinkRow, NodeRow } from '../graph/result.js';
 import type { GraphStore } from '../graph/store.js';
+import { invariant } from '../shared/invariant.js';
 import { isMovement, isTierCode, type Movement, type TierCode } from './tier-codes.js';
 
 /** Where a country stands in an edition, by the best supported of its placements. */
@@ -18,7 +19,8 @@ export interface Placement {
 /** The placements of the country reports that fit, in one statement and no order. */
 export async function readPlacements(graph: GraphStore, where: Predicate, deadline: Deadline): Promise<readonly Placement[]> {
   const { reports } = await graph.run(toPlan(where), deadline);
-  return reports?.rows.flatMap(({ node }) => toPlacement(node) ?? []) ?? [];
+  invariant(reports?.more === false, `there are at most ${String(MOST_REPORTS)} reports to look at`);
+  return reports.rows.flatMap(({ node }) => toPlacement(node) ?? []);
 }
 
 function toPlacement({ fields, children }: NodeRow): Placement | null {
@@ -56,5 +58,5 @@ function toPlan(where: Predicate): ReadPlan {
   };
 }
 
-/** More than two editions of all codes of countries in use. */
-const MOST_REPORTS = 1_000;
+/** More than fifty editions have. */
+const MOST_REPORTS = 10_000;

@@ -216,11 +216,13 @@ export type Query = {
   readonly passages: PassageConnection;
   /** Recommendations repeated from one known report to the next, longest first: by words and codes, so some are missed or mistaken. Years not known are gaps: neither repeated nor heeded. Two statements. */
   readonly recurringRecommendations: ReadonlyArray<RecommendationChain>;
+  /** Of countries by what texts of the year before say, how many fell. No cause: one office writes both; what was not read counts as not said. Two statements. */
+  readonly signals: Signals;
   /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
   readonly tierHistory: ReadonlyArray<TierStep>;
   /** Who moved since the edition before: by two placements and by texts, kept apart. Two statements, and one for each coverage. */
   readonly tierMovements: TierMovements;
-  /** The Special Watch List by the statute's rule: who is on the Tier 2 Watch List, rose to Tier 1 from Tier 2 or its Watch List, or rose from Tier 3 to Tier 2. Statements as tierMovements. */
+  /** The Special Watch List by the statute's rule. Statements as tierMovements. */
   readonly specialWatchList: SpecialWatchList;
   /** What lies around some nodes, breadth first, with all relationships among it. Statements: one for the start, one a level, two for relationships, one for what is asked of nodes, documents and sources. */
   readonly subgraph: Subgraph;
@@ -494,6 +496,11 @@ export type QueryPassagesArgs = {
 export type QueryRecurringRecommendationsArgs = {
   country: Scalars['String']['input'];
   minYears?: Scalars['Int']['input'];
+};
+
+/** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
+export type QuerySignalsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Where every operation starts. All fields only read. In a filter all that is given must hold; none and every do not hold of a list that is not known. */
@@ -4313,6 +4320,39 @@ export type Suggestion = {
   readonly count: Scalars['NonNegativeInt']['output'];
 };
 
+/** Signals before downgrades. */
+export type Signals = {
+  /** Of the year. */
+  readonly counts: ReadonlyArray<SignalCount>;
+  /** Of how many more it is not known. */
+  readonly undetermined: Scalars['Int']['output'];
+  /** What the verdict rests on. */
+  readonly test: ReadonlyArray<SignalCount>;
+  /** Of a rule learned from other years, against last year's tier. */
+  readonly verdict: SignalVerdict;
+};
+
+/** Countries on Tier 1, 2 or Watch List the year before. */
+export type SignalCount = {
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** PLACED (all), KNOWN or NOT_KNOWN by claims; of the known: a signal, tier, or WARNED. */
+  readonly group: Scalars['String']['output'];
+  /** How many. */
+  readonly countries: Scalars['Int']['output'];
+  /** Those that fell. */
+  readonly downgraded: Scalars['Int']['output'];
+};
+
+/** Outcome of a test. */
+export type SignalVerdict =
+  /** Fewer errors, not by luck. */
+  | 'BETTER_THAN_BASELINE'
+  /** Not so. */
+  | 'NOT_BETTER_THAN_BASELINE'
+  /** Too few cases, or one-sided. */
+  | 'INSUFFICIENT_DATA';
+
 /** A country's tier in an edition, beside that in the edition of the year before. */
 export type TierStep = {
   /** Year of the edition. */
@@ -5637,6 +5677,9 @@ export type ResolversTypes = {
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  Signals: ResolverTypeWrapper<Signals>;
+  SignalCount: ResolverTypeWrapper<SignalCount>;
+  SignalVerdict: SignalVerdict;
   TierStep: ResolverTypeWrapper<
     Omit<TierStep, 'country' | 'countryReport'> & {
       country: ResolversTypes['Country'];
@@ -5896,6 +5939,8 @@ export type ResolversParentTypes = {
   SearchFacets: SearchFacets;
   FacetCount: FacetCount;
   Suggestion: Suggestion;
+  Signals: Signals;
+  SignalCount: SignalCount;
   TierStep: Omit<TierStep, 'country' | 'countryReport'> & {
     country: ResolversParentTypes['Country'];
     countryReport?: Maybe<ResolversParentTypes['CountryReport']>;
@@ -6083,6 +6128,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRecurringRecommendationsArgs, 'country' | 'minYears'>
   >;
+  signals?: Resolver<ResolversTypes['Signals'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'year'>>;
   tierHistory?: Resolver<
     ReadonlyArray<ResolversTypes['TierStep']>,
     ParentType,
@@ -7041,6 +7087,26 @@ export type SuggestionResolvers<
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type SignalsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Signals'] = ResolversParentTypes['Signals'],
+> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SignalCount']>, ParentType, ContextType>;
+  undetermined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  test?: Resolver<ReadonlyArray<ResolversTypes['SignalCount']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignalVerdict'], ParentType, ContextType>;
+};
+
+export type SignalCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SignalCount'] = ResolversParentTypes['SignalCount'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downgraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TierStepResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierStep'] = ResolversParentTypes['TierStep'],
@@ -7752,6 +7818,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Signals?: SignalsResolvers<ContextType>;
+  SignalCount?: SignalCountResolvers<ContextType>;
   TierStep?: TierStepResolvers<ContextType>;
   TierMovements?: TierMovementsResolvers<ContextType>;
   SpecialWatchList?: SpecialWatchListResolvers<ContextType>;

@@ -43,6 +43,13 @@ const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[
     expect.arrayContaining([expect.objectContaining({ key: 'INCREASED' })]),
   ],
   'shared-recommendations': [['recommendations', 'groupBy', 'caveat'], 'COVERAGE_PARTIAL'],
+  signals: [
+    ['signals'],
+    expect.objectContaining({
+      verdict: 'INSUFFICIENT_DATA',
+      counts: expect.arrayContaining([{ group: 'DID_NOT_REPORT', countries: 33, downgraded: 8 }]),
+    }),
+  ],
   streaks: [['claims', 'nodes', 0, 'streak', 'years'], expect.any(Number)],
   'text-behind': [['node', 'recommendations', 'nodes'], expect.arrayContaining([expect.objectContaining({ ordinal: 1 })])],
   'tier-movements': [['tierMovements', 'coverageBefore', 'complete'], true],
