@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Bundles src into dist and web/playground into dist/playground, from nothing, and makes the graph of the seed. npm runs it after each install, also
-// where there is nothing to build with (--omit=dev).
+// Bundles src into dist and the pages of web into dist/explore and dist/playground, from nothing, and makes the graph of the seed. npm runs it
+// after each install, also where there is nothing to build with (--omit=dev).
 
 const root = new URL('../', import.meta.url);
 const bundler = toPath('node_modules/vite/bin/vite.js');
@@ -11,6 +11,7 @@ const bundler = toPath('node_modules/vite/bin/vite.js');
 if (existsSync(bundler)) {
   rmSync(toPath('dist'), { recursive: true, force: true });
   run(bundler, 'build', '--config', 'scripts/server.vite.config.js');
+  run(bundler, 'build', '--config', 'web/explore.vite.config.js');
   run(bundler, 'build', '--config', 'web/vite.config.js');
   run(toPath('dist/build-seed.js'));
 } else {

@@ -12,7 +12,7 @@ import { parseDockerfile, type Stage } from './containers/dockerfile.js';
 import { toImage, type Image } from './containers/image.js';
 import { findFreePort, findUnprivilegedUser, PROGRAM_PATH, toBuildEnvironment } from './containers/machine.js';
 import { startInImage } from './containers/run-image.js';
-import { countRecommendations, findMissingPlaygroundFiles } from './containers/visit-server.js';
+import { countRecommendations, findMissingFiles } from './containers/visit-server.js';
 
 // Stands in for an engine, for want of one: does what the Dockerfile says in plain folders, then uses what came out of it, on the
 // embedded store. It shows that each stage has what its commands need, and that the last one runs on what was copied into it. It
@@ -74,8 +74,10 @@ async function use(image: Image, folder: string): Promise<void> {
     const [, ...readiness] = readComposeFile().services.server.healthcheck.test;
     check('health check', 'of docker-compose.yml succeeds', await succeeds(readiness));
     check('server', 'answers an operation', (await countRecommendations(address, 'BLR', 2023)) === 10);
-    const missing = await findMissingPlaygroundFiles(address);
-    check('server', `serves the playground and what it loads ${missing.join(' ')}`.trim(), missing.length === 0);
+    for (const path of ['/', '/playground/']) {
+      const missing = await findMissingFiles(address, path);
+      check('server', `serves the page at ${path} and what it loads ${missing.join(' ')}`.trim(), missing.length === 0);
+    }
 
     const narrative = join(scratch, 'iceland-2022.txt');
     await writeFile(narrative, toNarrative(ICELAND));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { generateGraphqlTypes } from './generate/graphql-types.js';
 import { generateInputs } from './generate/inputs.js';
+import { generatePageOperations } from './generate/page-operations.js';
 import { generatePrintedSchema } from './generate/printed-schema.js';
 import { SEED_SCHEMA_GENERATORS } from './generate/seed-schemas.js';
 import { generateStatements } from './generate/statements.js';
@@ -14,6 +15,7 @@ const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = 
   'schema/inputs.graphql': generateInputs,
   'src/generated/graphql.ts': generateGraphqlTypes,
   'src/generated/statements.ts': generateStatements,
+  'web/generated/operations.ts': generatePageOperations,
   'schema/printed.graphql': generatePrintedSchema,
   ...SEED_SCHEMA_GENERATORS,
 };

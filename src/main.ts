@@ -52,6 +52,7 @@ async function serve(config: Config, { graph, toTierKnowledge }: OpenStore): Pro
   const server = await createServer({
     graph,
     schemaDirectory: join(packageDirectory, 'schema'),
+    exploreDirectory: join(packageDirectory, 'dist/explore'),
     playgroundDirectory: join(packageDirectory, 'dist/playground'),
     questionsDirectory: join(packageDirectory, 'docs/questions'),
     publicUrl,
@@ -74,7 +75,7 @@ async function serve(config: Config, { graph, toTierKnowledge }: OpenStore): Pro
   const [countries, reports, recommendations] = counts.values();
   const address = await server.listen({ port, host });
   console.log(`GraphQL  ${address}/graphql`);
-  console.log(`Explore  ${address}/playground`);
+  console.log(`Explore  ${address}/ (playground at ${address}/playground)`);
   console.log(`Store    ${graph.description}`);
   console.log(
     `Holds    ${String(countries)} countries, ${String(reports)} country reports, ${String(recommendations)} recommendations`,

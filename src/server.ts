@@ -16,8 +16,9 @@ import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
 import { createLimitsPlugin } from './server/limits-plugin.js';
+import { registerPages } from './server/pages.js';
 import { registerPermalinks } from './server/permalink-route.js';
-import { registerPlayground, type OpenInPlayground } from './server/playground.js';
+import type { OpenInPlayground } from './server/playground.js';
 import { toPublicError } from './server/public-errors.js';
 import { registerQuestions } from './server/question-routes.js';
 import { createReplay } from './server/replay.js';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly graph: GraphStore;
   /** Folder of the `*.graphql` files. */
   readonly schemaDirectory: string;
+  /** Folder of the built page to explore with. */
+  readonly exploreDirectory: string;
   /** Folder of the built playground. */
   readonly playgroundDirectory: string;
   /** Folder of the questions that have short names. */
@@ -71,8 +74,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerJsonErrors(app, onError);
   registerHealth(app, graph, onError);
   registerShutdown(app);
-  app.get('/', (_request, reply) => reply.redirect('/playground'));
-  const open = await registerPlayground(app, options.playgroundDirectory);
+  const open = await registerPages(app, options);
   await registerGraphql(app, options, open);
   return app;
 }

@@ -19,9 +19,9 @@ const answer = z.object({
   data: z.object({ countryReport: z.object({ recommendations: z.object({ totalCount: z.int() }) }) }),
 });
 
-/** The playground's page, and the scripts and styles that it names, as far as they are not served. */
-export async function findMissingPlaygroundFiles(address: string): Promise<readonly string[]> {
-  const page = new URL('/playground/', address);
+/** A page of the server, and the scripts and styles that it names, as far as they are not served. */
+export async function findMissingFiles(address: string, path: string): Promise<readonly string[]> {
+  const page = new URL(path, address);
   const response = await fetch(page);
   const names = Array.from(
     (await response.text()).matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g),

@@ -32,7 +32,7 @@ describe('the server', () => {
     try {
       expect(server.out).toEqual([
         expect.stringMatching(/^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
-        expect.stringMatching(/^Explore {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
+        expect.stringMatching(/^Explore {2}http:\/\/127\.0\.0\.1:\d+\/ \(playground at http:\/\/127\.0\.0\.1:\d+\/playground\)$/),
         `Store    embedded, documents in ${folder}`,
         expect.stringMatching(/^Holds {4}[1-9]\d* countries, [1-9]\d* country reports, [1-9]\d* recommendations$/),
       ]);

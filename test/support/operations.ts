@@ -24,6 +24,7 @@ export function toServerOptions(graph: GraphStore, onError: (error: unknown) => 
   return {
     graph,
     schemaDirectory,
+    exploreDirectory: join(packageDirectory, 'dist/explore'),
     playgroundDirectory,
     questionsDirectory: join(packageDirectory, 'docs/questions'),
     publicUrl: null,

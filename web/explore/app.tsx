@@ -1,0 +1,107 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { ConceptPage } from './concepts/concept-page.js';
+import { ConceptsPage } from './concepts/concepts-page.js';
+import { LawsPage } from './concepts/laws-page.js';
+import { isScheme } from './concepts/schemes.js';
+import { CountryPage } from './country/country-page.js';
+import { MapPage } from './map/map-page.js';
+import { SearchBox } from './search/search-box.js';
+import { SearchPage } from './search/search-page.js';
+
+// The drawing of graphs weighs more than all else together, and most visits need none.
+const GraphPage = lazy(async () => ({ default: (await import('./graph/graph-page.js')).GraphPage }));
+const OverviewPage = lazy(async () => ({ default: (await import('./graph/overview-page.js')).OverviewPage }));
+
+/** The page: its head, and the part that the address asks for. */
+export function App(): ReactNode {
+  const [address] = useLocation();
+  useEffect(() => {
+    if (!address.startsWith('/map') && !address.startsWith('/graph')) scrollTo(0, 0);
+  }, [address]);
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skip}>
+        To the content
+      </a>
+      <header>
+        <p className="title">
+          <Link href="/">Trafficking in Persons graph</Link>
+        </p>
+        <nav aria-label="Parts of this page">
+          <Link href="/">Map</Link>
+          <Link href="/concepts">Themes and groups</Link>
+          <Link href="/laws">Laws</Link>
+          <Link href="/graph">Graph</Link>
+          <a href="/playground">Playground</a>
+        </nav>
+        <SearchBox />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Switch>
+          <Route path="/">
+            <MapPage year={null} />
+          </Route>
+          <Route path="/map/:year">{({ year }) => <MapPage year={toYear(year)} />}</Route>
+          <Route path="/country/:iso3/:year?">{({ iso3, year }) => <CountryPage iso3={iso3} year={toYear(year)} />}</Route>
+          <Route path="/search/:words?">
+            {({ words }) => <SearchPage key={words} words={words === undefined ? '' : decodeURIComponent(words)} />}
+          </Route>
+          <Route path="/concepts">
+            <ConceptsPage />
+          </Route>
+          <Route path="/concept/:scheme/:code">
+            {({ scheme, code }) => (isScheme(scheme) ? <ConceptPage scheme={scheme} code={code} /> : <Unknown />)}
+          </Route>
+          <Route path="/laws">
+            <LawsPage />
+          </Route>
+          <Route path="/graph/*?">
+            <Suspense fallback={<Loading />}>
+              <GraphPage />
+            </Suspense>
+          </Route>
+          <Route path="/overview/*?">
+            <Suspense fallback={<Loading />}>
+              <OverviewPage />
+            </Suspense>
+          </Route>
+          <Route>
+            <Unknown />
+          </Route>
+        </Switch>
+      </main>
+      <footer>
+        <p>
+          Facts are from the sources named beside them, not from this project; what is not known is said to be not known. A tier
+          is the judgement of the U.S. Department of State.
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Loading(): ReactNode {
+  return <p className="quiet waiting">Loading what draws the graph …</p>;
+}
+
+function Unknown(): ReactNode {
+  return (
+    <>
+      <h1>There is no such page</h1>
+      <p>
+        <Link href="/">Back to the map</Link>
+      </p>
+    </>
+  );
+}
+
+/** The address of this page is its part; a plain link within it would change the part. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function toYear(text: string | undefined): number | null {
+  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { CitationRole, LawsToChangeQuery, LawsToChangeQueryVariables } from '../../generated/operations.js';
+import { Answer } from '../answer.js';
+import { useAnswer } from '../ask.js';
+import { Proof } from '../country/proof.js';
+import lawsOperation from '../operations/laws.graphql?raw';
+import proof from '../operations/proof.graphql?raw';
+import { Wide } from '../wide.js';
+
+const ROLES: readonly { readonly role: CitationRole; readonly words: string }[] = [
+  { role: 'AMEND', words: 'amend' },
+  { role: 'REPEAL', words: 'repeal' },
+  { role: 'ENACT', words: 'enact' },
+  { role: 'ENFORCE', words: 'enforce' },
+];
+
+/** Who is told to amend, repeal, enact or enforce what, each with where that is said. */
+export function LawsPage(): ReactNode {
+  const [role, setRole] = useState<CitationRole>('AMEND');
+  const [pages, setPages] = useState<readonly string[]>([]);
+  const variables: LawsToChangeQueryVariables = { roles: [role], after: pages.at(-1) ?? null };
+  const result = useAnswer<LawsToChangeQuery>(`${lawsOperation}\n${proof}`, variables);
+  return (
+    <>
+      <h1>Who is told to change or use which law</h1>
+      <fieldset className="choice">
+        <legend>Told to</legend>
+        {ROLES.map(({ role: each, words }) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="role"
+              checked={role === each}
+              onChange={() => {
+                setRole(each);
+                setPages([]);
+              }}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      <Answer result={result} of="the provisions of law">
+        {({ legalProvisions: { nodes, totalCount, pageInfo } }) => (
+          <>
+            <p className="quiet">{`${String(totalCount)} numbered pieces of law. Laws that are named without a number are on the pages of their countries.`}</p>
+            <Wide name="Provisions of law">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Country</th>
+                    <th scope="col">Provision</th>
+                    <th scope="col">Recommendation</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {nodes.flatMap(({ id, name, country, citedBy }) =>
+                    citedBy.edges
+                      .filter((edge) => edge.role === role)
+                      .map(({ node, evidence, sources }) => (
+                        <tr key={`${id}-${node.id}`}>
+                          <th scope="row">
+                            <Link href={`/country/${country.iso3}/${String(node.countryReport.year)}`}>{country.name}</Link>
+                          </th>
+                          <td>{name}</td>
+                          <td>
+                            {`${String(node.countryReport.year)}: ${node.summary ?? node.text ?? 'no words are shown here'}`}
+                            <Proof evidence={evidence} sources={sources} />
+                          </td>
+                        </tr>
+                      )),
+                  )}
+                </tbody>
+              </table>
+            </Wide>
+            <p className="links">
+              {pages.length > 0 && (
+                <button type="button" onClick={() => setPages(pages.slice(0, -1))}>
+                  Page before
+                </button>
+              )}
+              {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
+                <button type="button" onClick={() => setPages([...pages, pageInfo.endCursor ?? ''])}>
+                  Next page
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

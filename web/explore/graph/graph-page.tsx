@@ -1,0 +1,88 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type {
+  AroundQuery,
+  AroundQueryVariables,
+  ShortestPathQuery,
+  ShortestPathQueryVariables,
+} from '../../generated/operations.js';
+import { Answer } from '../answer.js';
+import { useAnswer } from '../ask.js';
+import drawn from '../operations/drawn.graphql?raw';
+import shortestPath from '../operations/path.graphql?raw';
+import subgraph from '../operations/subgraph.graphql?raw';
+import { Canvas, type Picked } from './canvas.js';
+import { GraphControls } from './graph-controls.js';
+import { GraphTables } from './graph-tables.js';
+import { PickedPanel } from './picked-panel.js';
+import { toPicture } from './picture.js';
+import { StartChoice } from './start-choice.js';
+import { parseGraphAddress, toGraphAddress, type GraphView } from './view.js';
+
+const AROUND = `${subgraph}\n${drawn}`;
+const PATH = `${shortestPath}\n${drawn}`;
+const MOST_NODES = 500;
+
+/** A picture of a part of the graph that grows by clicks. Its address holds all that it shows. */
+export function GraphPage(): ReactNode {
+  const [address, navigate] = useLocation();
+  const view = useMemo(() => parseGraphAddress(address), [address]);
+  const change = (next: GraphView): void => {
+    navigate(toGraphAddress(next));
+  };
+  return (
+    <>
+      <h1>Graph</h1>
+      {view.opened.length === 0 ? (
+        <StartChoice onChoose={(id) => change({ ...view, opened: [id] })} />
+      ) : (
+        <Opened view={view} onChange={change} />
+      )}
+    </>
+  );
+}
+
+interface OpenedProps {
+  readonly view: GraphView;
+  readonly onChange: (view: GraphView) => void;
+}
+
+function Opened({ view, onChange }: OpenedProps): ReactNode {
+  const [picked, setPicked] = useState<Picked>(null);
+  const variables: AroundQueryVariables = { from: view.opened, maxHops: 1, limitNodes: MOST_NODES, limitEdges: 2_000 };
+  const around = useAnswer<AroundQuery>(AROUND, variables);
+  const ends: ShortestPathQueryVariables = { from: view.path?.[0] ?? '', to: view.path?.[1] ?? '' };
+  const path = useAnswer<ShortestPathQuery>(PATH, ends, view.path !== null);
+  const found = view.path === null ? null : (path.data?.path ?? null);
+  const picture = useMemo(() => (around.data ? toPicture(view, around.data.subgraph, found) : null), [view, around.data, found]);
+  const open = (id: string): void => {
+    onChange({ ...view, opened: view.opened.includes(id) ? view.opened : [...view.opened, id] });
+  };
+  return (
+    <Answer result={around} of="this part of the graph">
+      {({ subgraph: { nodes, truncated } }) =>
+        picture && (
+          <>
+            {nodes.length === 0 && <p>The graph holds no node with this id.</p>}
+            <GraphControls view={view} picture={picture} operation={{ query: AROUND, variables }} onChange={onChange} />
+            {truncated && truncated.reason !== 'HOPS' && (
+              <p role="status">{`Only the nearest ${String(nodes.length)}${truncated.total === null ? '' : ` of ${String(truncated.total)}`} nodes are shown.`}</p>
+            )}
+            {view.path !== null && path.isSuccess && (
+              <p role="status">
+                {path.data.path
+                  ? `Shortest path: ${String(path.data.path.hops)} hops.`
+                  : 'No path of six hops or fewer joins the two.'}
+              </p>
+            )}
+            <div className="graph">
+              <Canvas picture={picture} onPick={setPicked} onOpen={open} />
+              <PickedPanel picked={picked} picture={picture} view={view} onOpen={open} onChange={onChange} />
+            </div>
+            <GraphTables picture={picture} onOpen={open} />
+          </>
+        )
+      }
+    </Answer>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { toWords } from '../words.js';
+import type { Picture } from './picture.js';
+import { toTypeName } from './types.js';
+import { Wide } from '../wide.js';
+
+interface GraphTablesProps {
+  readonly picture: Picture;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The picture in words: its nodes, each with a way to open what is around it, and its relationships. */
+export function GraphTables({ picture: { nodes, relationships }, onOpen }: GraphTablesProps): ReactNode {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <details>
+        <summary>{`Nodes as a table (${String(nodes.length)})`}</summary>
+        <Wide name="Nodes">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Type</th>
+                <th scope="col">Name</th>
+                <th scope="col">Id</th>
+                <th scope="col">Not shown</th>
+                <th scope="col">Open</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map(({ id, type, name, more, isOpened }) => (
+                <tr key={id}>
+                  <td>{toTypeName(type)}</td>
+                  <th scope="row">{name}</th>
+                  <td>{id}</td>
+                  <td className="number">{more ?? ''}</td>
+                  <td>
+                    {!isOpened && (
+                      <button type="button" onClick={() => onOpen(id)} aria-label={`Open what is around ${name}`}>
+                        Open
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      </details>
+      <details>
+        <summary>{`Relationships as a table (${String(relationships.length)})`}</summary>
+        <Wide name="Relationships">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">From</th>
+                <th scope="col">Relationship</th>
+                <th scope="col">To</th>
+              </tr>
+            </thead>
+            <tbody>
+              {relationships.map(({ id, type, from, to }) => (
+                <tr key={id}>
+                  <td>{names.get(from)}</td>
+                  <td>{toWords(type)}</td>
+                  <td>{names.get(to)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import ForceGraph from 'force-graph';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { AroundQuery, AroundQueryVariables } from '../../generated/operations.js';
+import { Answer } from '../answer.js';
+import { useAnswer } from '../ask.js';
+import drawn from '../operations/drawn.graphql?raw';
+import subgraph from '../operations/subgraph.graphql?raw';
+import { GraphTables } from './graph-tables.js';
+import { toPicture, type Picture } from './picture.js';
+import { toTypeColour, toTypeName } from './types.js';
+import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
+
+const MOST_NODES = 5_000;
+const MOST_RELATIONSHIPS = 8_000;
+
+/** Up to 5,000 nodes around those that a picture starts from, as points; picking one opens its picture. */
+export function OverviewPage(): ReactNode {
+  const [address, navigate] = useLocation();
+  const view = useMemo(() => parseGraphAddress(address), [address]);
+  const variables: AroundQueryVariables = {
+    from: view.opened,
+    maxHops: 4,
+    limitNodes: MOST_NODES,
+    limitEdges: MOST_RELATIONSHIPS,
+  };
+  const result = useAnswer<AroundQuery>(`${subgraph}\n${drawn}`, variables, view.opened.length > 0);
+  const picture = useMemo(() => (result.data ? toPicture(view, result.data.subgraph, null) : null), [view, result.data]);
+  const open = (id: string): void => navigate(toGraphAddress(toViewOf(id)));
+  return (
+    <>
+      <h1>Overview</h1>
+      <p className="links">
+        <Link href={toGraphAddress(view)}>Back to the picture</Link>
+      </p>
+      <Answer result={result} of="the overview">
+        {({ subgraph: { truncated } }) =>
+          picture && (
+            <>
+              <p role="status">
+                {`${String(picture.nodes.length)} nodes and ${String(picture.relationships.length)} relationships within four hops.`}
+                {truncated && truncated.reason !== 'HOPS' && ' More are there than are shown.'}
+              </p>
+              <ul className="legend">
+                {picture.types.map((type) => (
+                  <li key={type}>
+                    <span className="dot" style={{ background: toTypeColour(type) }} />
+                    {toTypeName(type)}
+                  </li>
+                ))}
+              </ul>
+              <Points picture={picture} onPick={open} />
+              <GraphTables
+                picture={{
+                  ...picture,
+                  nodes: picture.nodes.slice(0, MOST_ROWS),
+                  relationships: picture.relationships.slice(0, MOST_ROWS),
+                }}
+                onOpen={open}
+              />
+            </>
+          )
+        }
+      </Answer>
+    </>
+  );
+}
+
+/** More rows than that no one reads: the feeds give them all. */
+const MOST_ROWS = 500;
+
+interface Point {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+}
+
+function Points({ picture, onPick }: { readonly picture: Picture; readonly onPick: (id: string) => void }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const told = useRef(onPick);
+  useEffect(() => {
+    told.current = onPick;
+  });
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const line = getComputedStyle(element).getPropertyValue('--line').trim();
+    const nodes: Point[] = picture.nodes.map(({ id, name, type }) => ({
+      id,
+      name: `${toTypeName(type)}: ${name}`,
+      colour: toTypeColour(type),
+    }));
+    const links = picture.relationships.map(({ from, to }) => ({ source: from, target: to }));
+    const graph = new ForceGraph<Point, { source: string; target: string }>(element)
+      .width(element.clientWidth)
+      .height(element.clientHeight)
+      .nodeColor(({ colour }) => colour)
+      .nodeRelSize(3)
+      .nodeLabel(() => '')
+      .linkColor(() => `${line}66`)
+      .warmupTicks(40)
+      .cooldownTime(4_000)
+      .onNodeHover((node) => {
+        element.title = node?.name ?? '';
+      })
+      .onNodeClick(({ id }) => told.current(id))
+      .onEngineStop(() => graph.zoomToFit(0, 20))
+      .graphData({ nodes, links });
+    return () => {
+      graph._destructor();
+    };
+  }, [picture]);
+  return (
+    <div
+      ref={place}
+      className="canvas"
+      role="img"
+      aria-label="The overview; the tables below hold its first rows"
+      data-nodes={picture.nodes.length}
+    />
+  );
+}

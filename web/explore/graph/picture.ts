@@ -1,0 +1,85 @@
+import type { AroundQuery, DrawnRelationshipFragment, ShortestPathQuery } from '../../generated/operations.js';
+import { toWords } from '../words.js';
+import type { GraphView } from './view.js';
+
+type AnsweredNode = AroundQuery['subgraph']['nodes'][number];
+
+/** A node as it is drawn. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** What is written beside it: its name if that is short. */
+  readonly label: string;
+  /** How many of its relationships are not in the picture; null where that is not known. */
+  readonly more: number | null;
+  readonly isOpened: boolean;
+  readonly isOnPath: boolean;
+}
+
+/** Nodes and relationships that are drawn. */
+export interface Picture {
+  readonly nodes: readonly DrawnNode[];
+  readonly relationships: readonly DrawnRelationshipFragment[];
+  /** Types of all nodes that were read, hidden ones too, in order. */
+  readonly types: readonly string[];
+  /** Years of all reports that were read, in order. */
+  readonly years: readonly number[];
+}
+
+/** The picture that a view shows of what was read. */
+export function toPicture(view: GraphView, around: AroundQuery['subgraph'], path: ShortestPathQuery['path'] | null): Picture {
+  const onPath = new Set(path?.nodes.map(({ id }) => id));
+  const more = new Map(around.places.map(({ id, hidden }) => [id, hidden]));
+  const read = new Map([...around.nodes, ...(path?.nodes ?? [])].map((node) => [node.id, node]));
+  const nodes = [...read.values()]
+    .filter((node) => isShown(view, node))
+    .map((node) => ({
+      id: node.id,
+      type: node.__typename,
+      name: toName(node),
+      label: toLabel(node),
+      more: more.get(node.id) ?? null,
+      isOpened: view.opened.includes(node.id),
+      isOnPath: onPath.has(node.id),
+    }));
+  const shown = new Set(nodes.map(({ id }) => id));
+  const relationships = new Map([...around.relationships, ...(path?.relationships ?? [])].map((each) => [each.id, each]));
+  return {
+    nodes,
+    relationships: [...relationships.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    types: [...new Set([...read.values()].map(({ __typename }) => __typename))].sort(),
+    years: [...new Set([...read.keys()].flatMap((id) => toYear(id) ?? []))].sort((a, b) => a - b),
+  };
+}
+
+function isShown(view: GraphView, node: AnsweredNode): boolean {
+  if (view.opened.includes(node.id) || view.path?.includes(node.id)) return true;
+  if (view.hidden.includes(node.__typename)) return false;
+  const year = toYear(node.id);
+  return view.year === null || year === null || year === view.year;
+}
+
+/** The year that the id of a report, or of what belongs to one, has in it. */
+function toYear(id: string): number | null {
+  const [, year] = /^[A-Z]{3}-(\d{4})(?:-|$)/.exec(id) ?? /^(\d{4})$/.exec(id) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** What a node is called: its name, else its words, else its id. */
+function toName(node: AnsweredNode): string {
+  if ('name' in node) return node.name;
+  if ('text' in node) return node.summary ?? node.text ?? node.id;
+  if ('summary' in node) return node.summary ?? node.id;
+  return node.id;
+}
+
+/** Sentences would cover each other: what is stated is labelled by its place or its status. */
+function toLabel(node: AnsweredNode): string {
+  if (node.__typename === 'Claim') return toWords(node.status);
+  if (node.__typename === 'Recommendation' || node.__typename === 'SummaryItem')
+    return node.id.slice(node.id.lastIndexOf('-') + 1);
+  if (node.__typename === 'Flow') return '';
+  const name = toName(node);
+  return name.length > 28 ? `${name.slice(0, 27)}…` : name;
+}

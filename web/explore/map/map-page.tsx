@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../generated/operations.js';
+import { Answer } from '../answer.js';
+import { useAnswer } from '../ask.js';
+import tierMap from '../operations/map.graphql?raw';
+import yearsOperation from '../operations/years.graphql?raw';
+import { FlowTable, useArcs } from './flows.js';
+import { TierLegend } from './tier-legend.js';
+import { TierTable } from './tier-table.js';
+import { WorldMap } from './world-map.js';
+import { useWorld } from './world.js';
+
+/** The first edition and the last that there is. */
+const FIRST_YEAR = 2001;
+
+/** The tiers of one edition on a map, with a table that says the same. */
+export function MapPage({ year: asked }: { readonly year: number | null }): ReactNode {
+  const [, navigate] = useLocation();
+  const [showsFlows, setShowsFlows] = useState(false);
+  const years = useAnswer<YearsQuery>(yearsOperation, {});
+  const last = years.data?.reports.nodes.at(-1)?.year ?? null;
+  const year = asked ?? last;
+  const variables: TierMapQueryVariables = { year: year ?? FIRST_YEAR };
+  const map = useAnswer<TierMapQuery>(tierMap, variables, year !== null);
+  const world = useWorld();
+  const arcs = useArcs(year ?? FIRST_YEAR, showsFlows && year !== null);
+  if (year === null || last === null)
+    return (
+      <Answer result={years} of="the editions">
+        {() => <p>The graph holds no edition of the report.</p>}
+      </Answer>
+    );
+  return (
+    <>
+      <h1>{`The world by tier, ${String(year)}`}</h1>
+      <div className="map-controls">
+        <label>
+          <span>Year</span>
+          <input
+            type="range"
+            min={FIRST_YEAR}
+            max={Math.max(last, year)}
+            value={year}
+            onChange={({ target }) => navigate(`/map/${target.value}`, { replace: true })}
+          />
+          <output>{year}</output>
+        </label>
+        <label>
+          <input type="checkbox" checked={showsFlows} onChange={({ target }) => setShowsFlows(target.checked)} />
+          <span>Stated movements of people</span>
+        </label>
+      </div>
+      <Answer result={map} of={`the tiers of ${String(year)}`}>
+        {({ countryReports, meta }) => (
+          <>
+            <figure className="map">
+              <Answer result={world} of="the map">
+                {(outlines) => (
+                  <WorldMap
+                    year={year}
+                    outlines={outlines}
+                    reports={countryReports.nodes}
+                    arcs={showsFlows ? (arcs.data ?? []) : []}
+                  />
+                )}
+              </Answer>
+              <figcaption>
+                <TierLegend reports={countryReports.nodes} />
+                <p className="quiet">
+                  {`${String(meta.coverage.placed)} placements of ${String(year)} are known. `}
+                  {!meta.coverage.complete && 'The edition placed more countries: hatched means not known, not “no tier”. '}
+                  {meta.coverage.note}
+                </p>
+              </figcaption>
+            </figure>
+            {showsFlows && <FlowTable result={arcs} year={year} />}
+            <TierTable year={year} reports={countryReports.nodes} />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

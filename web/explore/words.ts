@@ -1,0 +1,18 @@
+import type { Movement } from '../generated/operations.js';
+
+/** What a movement is called; "not known" without one. */
+export function toMovementWords(movement: Movement | null): string {
+  return movement === null ? 'not known' : MOVEMENTS[movement];
+}
+
+const MOVEMENTS: Readonly<Record<Movement, string>> = {
+  REMAINED: 'same tier',
+  UPGRADED: 'upgraded',
+  DOWNGRADED: 'downgraded',
+  PLACED: 'newly placed',
+};
+
+/** A code in words: DID_NOT_REPORT is "did not report". */
+export function toWords(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}
