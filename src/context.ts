@@ -11,6 +11,8 @@ export interface RequestContext {
   /** When the operation must be over; what writes has longer. */
   readonly deadline: Deadline;
   readonly access: Access;
+  /** Whether answers hold words of texts. */
+  readonly servesText: boolean;
   /** How far the placements of each edition go. */
   readonly toTierKnowledge: () => readonly TierKnowledge[];
   readonly toSchemaVersion: () => string;

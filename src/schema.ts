@@ -8,6 +8,7 @@ import { readModel, type Model } from './plan/model.js';
 import { findTextFields, withholdTexts } from './plan/withheld-texts.js';
 import { withClientErrors } from './resolvers/client-errors.js';
 import { resolveCompare } from './resolvers/compare.js';
+import { subgraphExport } from './resolvers/export/subgraph-export.js';
 import { attachModelResolvers } from './resolvers/model-fields.js';
 import { metaFields } from './resolvers/meta.js';
 import { mutation } from './resolvers/mutation.js';
@@ -33,6 +34,7 @@ export function createSchema(directory: string, servesText = true): { readonly s
       Meta: withClientErrors(metaFields),
       TierMovements: withClientErrors(tierCoverage),
       SpecialWatchList: withClientErrors(tierCoverage),
+      Subgraph: withClientErrors(subgraphExport),
       Node: { __resolveType: (row: NodeRow) => typesByLabel.get(row.label) },
       JSONObject: toFunctions(JSONObjectResolver),
       NonNegativeInt: toFunctions(NonNegativeIntResolver),

@@ -12,6 +12,7 @@ import { LIMITS } from './limits/limits.js';
 import { createSchema } from './schema.js';
 import { createBodyLimit, MAXIMUM_UPLOAD, toAccess, type OperatorDoor } from './server/access.js';
 import { createCitationPlugin } from './server/citation-plugin.js';
+import { registerExport } from './server/export/route.js';
 import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
@@ -52,7 +53,7 @@ export interface ServerOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** A server that answers GraphQL at `/graphql`, not listening yet. Closing it does not close the store. */
+/** A server that answers GraphQL at `/graphql` and files at `/export`, not listening yet. Closing it does not close the store. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { graph, allowedOrigins, onError } = options;
   const app = fastify({
@@ -69,17 +70,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cors, {
     origin: allowedOrigins === null ? '*' : [...allowedOrigins],
     methods: ['GET', 'POST'],
+    exposedHeaders: ['Content-Disposition', 'ETag'],
     maxAge: 86_400,
   });
   registerJsonErrors(app, onError);
   registerHealth(app, graph, onError);
   registerShutdown(app);
   const open = await registerPages(app, options);
-  await registerGraphql(app, options, open);
+  await registerAnswers(app, options, open);
   return app;
 }
 
-async function registerGraphql(app: FastifyInstance, options: ServerOptions, open: OpenInPlayground): Promise<void> {
+async function registerAnswers(app: FastifyInstance, options: ServerOptions, open: OpenInPlayground): Promise<void> {
   const { graph, schemaDirectory, questionsDirectory: directory, publicUrl, servesText, door, onError } = options;
   const { toTierKnowledge, extractorVersion } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
@@ -109,6 +111,7 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions, ope
     model,
     deadline: createDeadline(),
     access: toAccess(authorization, door),
+    servesText,
     toTierKnowledge,
     toSchemaVersion,
     extractorVersion,
@@ -124,6 +127,7 @@ async function registerGraphql(app: FastifyInstance, options: ServerOptions, ope
   const replay = createReplay(apollo, (citedVersion) => toContext(undefined, citedVersion));
   registerPermalinks(app, graph, replay, open, onError);
   registerQuestions(app, { directory, publicUrl }, schema, replay, open);
+  registerExport(app, ({ authorization }) => toContext(authorization, null), onError);
 }
 
 /** No route has a JSON schema, and loading what compiles them would take a tenth of the start. */

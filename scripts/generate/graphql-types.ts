@@ -52,6 +52,7 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
     Meta: 'Readonly<Record<string, never>>',
     TierMovements: withoutCoverage('TierMovements', 'steps', 'TierStep'),
     SpecialWatchList: withoutCoverage('SpecialWatchList', 'entries', 'WatchedCountry'),
+    Subgraph: SUBGRAPH,
   };
   for (const { name } of interfaces) mappers[name.value] = toRow('NodeRow');
   for (const type of types) {
@@ -64,6 +65,15 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
 function withoutCoverage(type: string, list: string, entry: string): string {
   return `Omit<${type}, '${list}' | 'coverage' | 'coverageBefore'> & { ${list}: readonly ResolversTypes['${entry}'][] }`;
 }
+
+/** Its export is made of what was found, and names what was asked. */
+const SUBGRAPH = `Pick<Subgraph, 'places'> & {
+  nodes: readonly NodeRow[];
+  relationships: readonly ResolversTypes['Relationship'][];
+  truncated: import('../export/exported-graph.js').ExportTruncation | null;
+  part: import('../graph/subgraph.js').SubgraphPage;
+  request: Readonly<Record<string, unknown>>;
+}`;
 
 function toRowName(type: ObjectTypeDefinitionNode, related: ReadonlySet<string>): string | null {
   const name = type.name.value;

@@ -1495,6 +1495,32 @@ export type SourceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
+/** A part of the graph. Each node comes once, the nearest first, then by id; a relationship comes with the later of its ends. */
+export type Subgraph = {
+  /** This answer as a file for other programs, with sources and quotes; CSV in base64. */
+  readonly export: Scalars['String']['output'];
+  /** Nodes, in order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** How each of the nodes lies in the graph, in the same order. */
+  readonly places: ReadonlyArray<SubgraphPlace>;
+  /** All relationships among the nodes of this page and those before it. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Why it ends where more follows, else null. */
+  readonly truncated?: Maybe<Truncation>;
+};
+
+/** A part of the graph. Each node comes once, the nearest first, then by id; a relationship comes with the later of its ends. */
+export type SubgraphExportArgs = {
+  format: ExportFormat;
+};
+
+/** What files are for. GET /export gives them too. */
+export type ExportFormat =
+  /** Cytoscape, as JSON. */
+  | 'CYTOSCAPE'
+  /** D3 and networkx, as JSON. */
+  | 'NODE_LINK';
+
 /** A count of the list, with groups in it. A node with two themes counts under each. It counts what the graph knows, not all there is: see of, missing and partial. */
 export type Grouped = {
   /** The value, as filters take it; null for the whole list. */
@@ -4435,18 +4461,6 @@ export type WalkFilter = {
   readonly nodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A part of the graph. Each node comes once, the nearest first, then by id; a relationship comes with the later of its ends. */
-export type Subgraph = {
-  /** Nodes, in order. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** How each of the nodes lies in the graph, in the same order. */
-  readonly places: ReadonlyArray<SubgraphPlace>;
-  /** All relationships among the nodes of this page and those before it. */
-  readonly relationships: ReadonlyArray<Relationship>;
-  /** Why it ends where more follows, else null. */
-  readonly truncated?: Maybe<Truncation>;
-};
-
 /** How a node lies in a subgraph. */
 export type SubgraphPlace = {
   /** Id of the node. */
@@ -5520,6 +5534,16 @@ export type ResolversTypes = {
   PassageKind: PassageKind;
   Passage: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<NodeRow>;
+  Subgraph: ResolverTypeWrapper<
+    Pick<Subgraph, 'places'> & {
+      nodes: readonly NodeRow[];
+      relationships: readonly ResolversTypes['Relationship'][];
+      truncated: import('../export/exported-graph.js').ExportTruncation | null;
+      part: import('../graph/subgraph.js').SubgraphPage;
+      request: Readonly<Record<string, unknown>>;
+    }
+  >;
+  ExportFormat: ExportFormat;
   Grouped: ResolverTypeWrapper<Grouped>;
   GroupCaveat: GroupCaveat;
   GroupOrder: GroupOrder;
@@ -5701,12 +5725,6 @@ export type ResolversTypes = {
   WatchReason: WatchReason;
   WatchBasis: WatchBasis;
   WalkFilter: WalkFilter;
-  Subgraph: ResolverTypeWrapper<
-    Omit<Subgraph, 'nodes' | 'relationships'> & {
-      nodes: ReadonlyArray<ResolversTypes['Node']>;
-      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
-    }
-  >;
   SubgraphPlace: ResolverTypeWrapper<SubgraphPlace>;
   Relationship: ResolverTypeWrapper<
     Omit<Relationship, 'evidence' | 'sources'> & {
@@ -5814,6 +5832,13 @@ export type ResolversParentTypes = {
   Document: NodeRow;
   Passage: NodeRow;
   Source: NodeRow;
+  Subgraph: Pick<Subgraph, 'places'> & {
+    nodes: readonly NodeRow[];
+    relationships: readonly ResolversTypes['Relationship'][];
+    truncated: import('../export/exported-graph.js').ExportTruncation | null;
+    part: import('../graph/subgraph.js').SubgraphPage;
+    request: Readonly<Record<string, unknown>>;
+  };
   Grouped: Grouped;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
@@ -5954,10 +5979,6 @@ export type ResolversParentTypes = {
     countryReport: ResolversParentTypes['CountryReport'];
   };
   WalkFilter: WalkFilter;
-  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
-    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
-  };
   SubgraphPlace: SubgraphPlace;
   Relationship: Omit<Relationship, 'evidence' | 'sources'> & {
     evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
@@ -6539,6 +6560,17 @@ export type SourceResolvers<
   >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['SubgraphPlace']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type GroupedResolvers<
@@ -7150,16 +7182,6 @@ export type WatchedCountryResolvers<
   countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WatchReason'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['WatchBasis'], ParentType, ContextType>;
-};
-
-export type SubgraphResolvers<
-  ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
-> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['SubgraphPlace']>, ParentType, ContextType>;
-  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SubgraphPlaceResolvers<
@@ -7782,6 +7804,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Grouped?: GroupedResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
@@ -7824,7 +7847,6 @@ export type Resolvers<ContextType = RequestContext> = {
   TierMovements?: TierMovementsResolvers<ContextType>;
   SpecialWatchList?: SpecialWatchListResolvers<ContextType>;
   WatchedCountry?: WatchedCountryResolvers<ContextType>;
-  Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphPlace?: SubgraphPlaceResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

@@ -80,7 +80,8 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
     const countField = (node: FieldNode, parent: GraphQLOutputType | undefined, above: Given, part: Part): number => {
       const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
       const type = field && getNamedType(field.type);
-      if (!field || !(isObjectType(type) || isInterfaceType(type))) return 0;
+      if (!field) return 0;
+      if (!(isObjectType(type) || isInterfaceType(type))) return toWork(works.get(field), above);
       const given = getArgumentValues(field, node, variables);
       const isOfConnection = isObjectType(parent) && toConnectionModel(parent) !== null;
       if (isOfConnection && (field.name === GROUP_FIELD) !== (part === 'GROUPS')) return 0;
@@ -92,7 +93,7 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
       if (isOfConnection) return isNode(type) ? 1 + below : Math.max(1, below);
       const bound = bounds.get(field);
       const length = Array.isArray(given['ids']) ? given['ids'].length : toLength(bound, above);
-      return (works.get(field) ?? 0) + length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
+      return toWork(works.get(field), above) + length * ((isNode(type) || typeof bound === 'string' ? 1 : 0) + below);
     };
 
     return countSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {});
@@ -141,15 +142,27 @@ function readBounds(schema: GraphQLSchema): Bounds {
   return bounds;
 }
 
-/** What fields read besides what they answer, in nodes. */
-function readWorks(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, number> {
-  const work = schema.getDirective('work');
-  invariant(work != null, 'the schema declares @work');
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+/** What a field reads besides what it answers: so many nodes, and as many more as budgets of the field above it say. */
+interface Work {
+  readonly nodes: number;
+  readonly by: readonly BudgetName[];
+}
+
+function toWork(work: Work | undefined, above: Given): number {
+  return work ? work.by.reduce((sum, budget) => sum + toLength(budget, above), work.nodes) : 0;
+}
+
+function readWorks(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, Work> {
+  const directive = schema.getDirective('work');
+  invariant(directive != null, 'the schema declares @work');
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()));
   return new Map(
     fields.flatMap((field) => {
-      const { nodes } = (field.astNode && getDirectiveValues(work, field.astNode)) ?? {};
-      return typeof nodes === 'number' ? [[field, nodes] as const] : [];
+      const { nodes, by } = (field.astNode && getDirectiveValues(directive, field.astNode)) ?? {};
+      const budgets = Array.isArray(by) ? by.map(String).filter(isBudgetName) : [];
+      return typeof nodes === 'number' ? [[field, { nodes, by: budgets }] as const] : [];
     }),
   );
 }

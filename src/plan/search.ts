@@ -40,6 +40,15 @@ export function planSearch(given: SearchArguments, version: string, field: Reque
   return { plan: { query, where, page: { ...page, after, before, take }, facets: toFacets(field) }, list, page };
 }
 
+/**
+ * A search for the first hits, and for nothing else.
+ * @throws InputError for arguments that do not fit
+ */
+export function planFirstHits(given: Pick<SearchArguments, 'query' | 'types' | 'filter'>, take: number): SearchPlan {
+  const page: Page = { take, from: 'START', after: null, before: null };
+  return { query: toTextQuery('query', given.query), where: toWhere(given), page, facets: [] };
+}
+
 /** Where the facets of a search count: properties of the hits by the field of the schema. */
 export const FACETS = { type: 'label', country: 'country', year: 'year', theme: 'themes' } as const;
 
@@ -67,7 +76,7 @@ export function toSearchType(label: string): string {
   return label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
 }
 
-function toWhere({ types, filter }: SearchArguments): Predicate | null {
+function toWhere({ types, filter }: Pick<SearchArguments, 'types' | 'filter'>): Predicate | null {
   const given = isRecord(filter) ? filter : {};
   const parts: readonly Predicate[] = [
     ...(types ? [{ kind: 'compare', field: 'label', operator: 'in', value: types.map(toLabel).sort() } as const] : []),

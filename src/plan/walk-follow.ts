@@ -48,8 +48,8 @@ const ORIGINS: ReadonlySet<string> = new Set(['Document', 'Source']);
 const TO_ORIGINS: ReadonlySet<string> = new Set(['FROM_DOCUMENT', 'FROM_SOURCE']);
 const DEAD_ENDS: ReadonlySet<string> = new Set(['Tier', 'Report', 'Document', 'Source']);
 
-/** The names of the facts that relationships of each type carry. */
-export function readFactNames(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
+/** The names of the facts that relationships of each type carry, in order: an engine gives its maps in none. */
+export function readFactNames(model: Model): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, Set<string>>();
   for (const { fields } of model.nodes.values()) {
     for (const field of fields.values()) {
@@ -61,7 +61,7 @@ export function readFactNames(model: Model): ReadonlyMap<string, ReadonlySet<str
       names.set(field.type, known);
     }
   }
-  return names;
+  return new Map([...names].map(([type, known]) => [type, [...known].sort()]));
 }
 
 function readTypes(model: Model): readonly string[] {

@@ -22,7 +22,8 @@ function withClientError(resolver: unknown): unknown {
   };
 }
 
-function toClientError(error: unknown): unknown {
+/** What a client may see of an error; anything unforeseen is its cause. */
+export function toClientError(error: unknown): GraphQLError {
   if (error instanceof InputError) {
     return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }

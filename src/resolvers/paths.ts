@@ -4,7 +4,7 @@ import type { QueryResolvers, ResolversTypes } from '../generated/graphql.js';
 import { assertBudget } from '../graph/budgets.js';
 import type { NodeReference } from '../graph/contribution.js';
 import { parseCursor, toCursor } from '../graph/paging.js';
-import { readPaths, type Path, type PathsCut } from '../graph/paths.js';
+import { readPaths, type Path } from '../graph/paths.js';
 import { toFieldsOf, toRequestedField } from '../plan/requested-fields.js';
 import { toWalkScope, type WalkFilter } from '../plan/walk-follow.js';
 import { toWalkSelections, type WalkSelections } from '../plan/walk-plan.js';
@@ -13,19 +13,18 @@ import { readEnds, readWalkRows } from './walk-rows.js';
 /** The first of the shortest paths between two nodes, or null. */
 export const resolvePath: NonNullable<QueryResolvers['path']> = async (_root, given, context, info) => {
   const { selections } = toRequestedField(info);
-  const request = { ...given, longerBy: 0, limitPaths: 1, after: null };
-  const { paths } = await readPage(request, toWalkSelections('Path', selections), context);
-  return paths[0] ?? null;
+  const { paths } = await readAskedPaths({ ...given, longerBy: 0, limitPaths: 1 }, context);
+  return (await toPaths(paths, toWalkSelections('Path', selections), context))[0] ?? null;
 };
 
 /** The paths between two nodes, a page at a time. */
 export const resolvePaths: NonNullable<QueryResolvers['paths']> = async (_root, given, context, info) => {
-  const { paths, cut, list } = await readPage(given, toSelectionsOfPaths(info), context);
-  const nextCursor = cut?.next ? toCursor(cut.next, list) : null;
-  return { paths, truncated: cut && { reason: cut.reason, total: cut.total, nextCursor } };
+  const { paths, truncated } = await readAskedPaths(given, context);
+  return { paths: await toPaths(paths, toSelectionsOfPaths(info), context), truncated };
 };
 
-interface PathsArguments {
+/** The arguments of paths. */
+export interface PathsArguments {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
@@ -36,14 +35,21 @@ interface PathsArguments {
   readonly avoid?: WalkFilter | null | undefined;
 }
 
-interface PageOfPaths {
-  readonly paths: readonly ResolversTypes['Path'][];
-  readonly cut: PathsCut | null;
-  /** Names the list that a cursor belongs to. */
-  readonly list: string;
+/** A page of paths, and why they are not all. */
+export interface AskedPaths {
+  readonly paths: readonly Path[];
+  readonly truncated: {
+    readonly reason: 'PATHS' | 'HOPS';
+    readonly total: number | null;
+    readonly nextCursor: string | null;
+  } | null;
 }
 
-async function readPage(given: PathsArguments, selections: WalkSelections, context: RequestContext): Promise<PageOfPaths> {
+/**
+ * Reads the paths between two nodes.
+ * @throws InputError for arguments that do not fit
+ */
+export async function readAskedPaths(given: PathsArguments, context: RequestContext): Promise<AskedPaths> {
   const { from, to, maxHops, longerBy, limitPaths } = given;
   assertBudget('maxHops', maxHops);
   assertBudget('longerBy', longerBy);
@@ -57,7 +63,8 @@ async function readPage(given: PathsArguments, selections: WalkSelections, conte
   const follow = { types, labels: passed, always: [from, to] };
   const request = { from: toEnd(from), to: toEnd(to), maxHops, longerBy, follow, take: limitPaths, after };
   const { paths, cut } = await readPaths(context.graph.topology, request, context.deadline);
-  return { paths: await toPaths(paths, selections, context), cut, list };
+  const nextCursor = cut?.next ? toCursor(cut.next, list) : null;
+  return { paths, truncated: cut && { reason: cut.reason, total: cut.total, nextCursor } };
 }
 
 async function toPaths(

@@ -1,15 +1,14 @@
 import type { RequestContext } from '../context.js';
 import type { ResolversTypes } from '../generated/graphql.js';
-import type { NodeReference, Properties, PropertyValue } from '../graph/contribution.js';
+import type { NodeReference } from '../graph/contribution.js';
 import { joinToId } from '../graph/elements.js';
 import { InputError } from '../graph/errors.js';
-import { parseEvidenceString } from '../graph/evidence.js';
 import type { NodeRow } from '../graph/result.js';
 import type { RelationshipRow } from '../graph/topology.js';
-import type { Model } from '../plan/model.js';
 import { readFactNames } from '../plan/walk-follow.js';
 import { ORIGIN_COLUMNS, toWalkColumns, type WalkSelections } from '../plan/walk-plan.js';
 import { readAskedRows } from './asked-rows.js';
+import { toElementFacts, type ElementFacts } from './element-facts.js';
 
 /**
  * The nodes with these ids, each once, with their labels.
@@ -42,54 +41,27 @@ export async function readWalkRows(
   nodes: readonly NodeReference[],
   relationships: readonly RelationshipRow[],
 ): Promise<WalkRows> {
-  const documents = new Set(relationships.flatMap((row) => toEvidence(row).map(({ document }) => document)));
-  const sources = new Set(relationships.flatMap(toSources));
+  const names = readFactNames(context.model);
+  const toFacts = ({ type, properties }: RelationshipRow): ElementFacts => toElementFacts(properties, names.get(type));
+  const facts = new Map(relationships.map((row) => [row, toFacts(row)]));
+  const documents = new Set([...facts.values()].flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  const sources = new Set([...facts.values()].flatMap((fact) => fact.sources));
   const ids = { nodes, documents: [...documents], sources: [...sources] };
   const find = await readAskedRows(context, toWalkColumns(context.model, selections, ids));
   return {
     toNodes: (references) => references.flatMap(({ id, label }) => find(label, id) ?? []),
-    toRelationship: createRelationshipShaper(context.model, {
-      toDocument: (id) => find(ORIGIN_COLUMNS.documents, id),
-      toSource: (id) => find(ORIGIN_COLUMNS.sources, id),
-    }),
+    toRelationship: (row) => {
+      const { properties, method, evidence, sources: from } = facts.get(row) ?? toFacts(row);
+      return {
+        id: joinToId(row).trimEnd(),
+        type: row.type,
+        from: row.from,
+        to: row.to,
+        properties,
+        method,
+        evidence: evidence.map((span) => ({ span, document: find(ORIGIN_COLUMNS.documents, span.document) })),
+        sources: from.flatMap((id) => find(ORIGIN_COLUMNS.sources, id) ?? []),
+      };
+    },
   };
-}
-
-interface Origins {
-  readonly toDocument: (id: string) => NodeRow | null;
-  readonly toSource: (id: string) => NodeRow | null;
-}
-
-function createRelationshipShaper(model: Model, { toDocument, toSource }: Origins): WalkRows['toRelationship'] {
-  const names = readFactNames(model);
-  return (row) => ({
-    id: joinToId(row).trimEnd(),
-    type: row.type,
-    from: row.from,
-    to: row.to,
-    properties: toFacts(row.properties, names.get(row.type)),
-    evidence: toEvidence(row).map((span) => ({ span, document: toDocument(span.document) })),
-    sources: toSources(row).flatMap((id) => toSource(id) ?? []),
-    method: METHODS.find((method) => method === row.properties['method']) ?? null,
-  });
-}
-
-/** The facts in the order of their names: an engine gives its maps in none. */
-function toFacts(properties: Properties, names: ReadonlySet<string> | undefined): Properties {
-  const facts = Object.entries(properties).filter(([name]) => names?.has(name));
-  return Object.fromEntries(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const METHODS = ['STATED', 'EXTRACTED', 'REVIEWED', 'DERIVED'] as const;
-
-function toEvidence({ properties }: RelationshipRow): readonly ReturnType<typeof parseEvidenceString>[] {
-  return toTexts(properties['evidence']).map(parseEvidenceString);
-}
-
-function toSources({ properties }: RelationshipRow): readonly string[] {
-  return toTexts(properties['sources']);
-}
-
-function toTexts(value: PropertyValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -1,0 +1,17 @@
+import { EXPORT_FORMATS } from '../../export/formats.js';
+import { writeExport } from '../../export/write-export.js';
+import type { SubgraphResolvers } from '../../generated/graphql.js';
+import { invariant } from '../../shared/invariant.js';
+import { readExportedGraph } from './graph-part.js';
+
+/** A subgraph as a file: text, or base64 of bytes. */
+export const subgraphExport: Required<Pick<SubgraphResolvers, 'export'>> = {
+  export: async ({ part, request, truncated }, { format: name }, context) => {
+    const format = EXPORT_FORMATS.find((each) => each.name === name);
+    invariant(format !== undefined, `${name} is a format that something writes`);
+    const graph = await readExportedGraph(context, part, { what: 'subgraph', request, truncated });
+    const blocks: Uint8Array[] = [];
+    for await (const block of writeExport(format, graph)) blocks.push(block);
+    return Buffer.concat(blocks).toString(format.isText ? 'utf8' : 'base64');
+  },
+};

@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../context.js';
+import type { ExportFormat } from '../../export/formats.js';
+import { writeExport } from '../../export/write-export.js';
+import { toClientError } from '../../resolvers/client-errors.js';
+import { readExportedGraph } from '../../resolvers/export/graph-part.js';
+import { toSha256 } from '../../shared/sha256.js';
+import { INTERNAL_MESSAGE, toErrorBody } from '../json-errors.js';
+import { chooseFormat, listMediaTypes } from './negotiation.js';
+import { parseParameters, type Parameters } from './parameters.js';
+import { SUBJECTS, toSubject, type ExportSubject } from './subjects.js';
+
+/** Answers `GET /export/<what>` with a part of the graph as a file, in the format that the client names or likes best. */
+export function registerExport(
+  app: FastifyInstance,
+  toContext: (headers: FastifyRequest['headers']) => RequestContext,
+  onError: (error: unknown) => void,
+): void {
+  app.get('/export/*', async (request, reply) => {
+    try {
+      const what = decodeURIComponent(/^\/export\/([^?]*)/.exec(request.url)?.[1] ?? '');
+      return await answer(what, toContext(request.headers), request, reply);
+    } catch (error) {
+      return sendError(error, reply, onError);
+    }
+  });
+}
+
+async function answer(
+  what: string,
+  context: RequestContext,
+  { url, headers }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const parameters = parseParameters(url);
+  void reply.headers({ vary: [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '), 'x-content-type-options': 'nosniff' });
+  const subject = toSubject(what, parameters);
+  if (subject === null)
+    return reply.code(404).send(toErrorBody('NOT_FOUND', `there is nothing to export at ${what}, but ${SUBJECTS}`));
+  const format = await chooseFormat(parameters, headers.accept);
+  if (format === null)
+    return reply.code(406).send(toErrorBody('BAD_REQUEST', `expected Accept to allow one of ${listMediaTypes()}`));
+  const { graph, deadline } = context;
+  const version = await graph.version(deadline);
+  const tag = toTag(version, subject, parameters, format, context);
+  void reply.header('cache-control', 'no-cache');
+  if (isKnown(tag, headers['if-none-match'])) return reply.header('etag', tag).code(304).send();
+  const found = await subject.read(context);
+  if (found === null) return reply.code(404).send(toErrorBody('NOT_FOUND', `the graph holds nothing such as ${subject.title}`));
+  const request = Object.fromEntries([...parameters].filter(([name]) => name !== 'format'));
+  const exported = await readExportedGraph(context, found.part, { what: subject.what, request, truncated: found.truncated });
+  // What was written meanwhile may be there in part: such an answer is of no version.
+  if ((await graph.version(deadline)) === version) void reply.header('etag', tag);
+  void reply.header('content-type', format.isText ? `${format.mediaType}; charset=utf-8` : format.mediaType);
+  void reply.header('content-disposition', `${format.disposition}; filename="${toFileName(subject, format)}"`);
+  return reply.send(Readable.from(writeExport(format, exported)));
+}
+
+/** Weak, for a search may give the same in another order. */
+function toTag(
+  version: string,
+  { what }: ExportSubject,
+  parameters: Parameters,
+  { name }: ExportFormat,
+  { servesText, toSchemaVersion }: RequestContext,
+): string {
+  const given = [...parameters].filter(([key]) => key !== 'format').sort(([a], [b]) => (a < b ? -1 : 1));
+  return `W/"${toSha256(JSON.stringify([version, toSchemaVersion(), servesText, what, given, name])).slice(0, 32)}"`;
+}
+
+function isKnown(tag: string, header: string | undefined): boolean {
+  return header?.split(',').some((each) => each.trim() === tag || each.trim() === '*') ?? false;
+}
+
+function toFileName({ title }: ExportSubject, { extension }: ExportFormat): string {
+  const plain = title.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `tip-${plain.slice(0, 80)}.${extension}`;
+}
+
+function sendError(error: unknown, reply: FastifyReply, onError: (error: unknown) => void): FastifyReply {
+  const { message, extensions, originalError } = toClientError(error);
+  const { code, http } = extensions;
+  const status = toStatus(http);
+  if (status >= 500) onError(originalError ?? error);
+  const isInternal = status === 500;
+  return reply
+    .code(status)
+    .send(toErrorBody(isInternal ? 'INTERNAL_SERVER_ERROR' : String(code), isInternal ? INTERNAL_MESSAGE : message));
+}
+
+function toStatus(http: unknown): number {
+  const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : 500;
+  return typeof status === 'number' ? status : 500;
+}

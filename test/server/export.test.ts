@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../src/export/formats.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { ingest } from '../../src/ingestion/ingest.js';
+import { createServer } from '../../src/server.js';
+import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { at, listAt } from '../support/at.js';
+import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
+import { extractFile, seed } from '../support/seeded.js';
+import { stores } from '../support/stores.js';
+
+const element = z.object({
+  id: z.string(),
+  type: z.string(),
+  method: z.string().nullable(),
+  evidence: z.array(z.object({ document: z.string(), quote: z.string().nullable() })),
+  sources: z.array(z.object({ id: z.string(), publisher: z.string().nullable(), licence: z.string().nullable() })),
+});
+const nodeLink = z.object({
+  nodes: z.array(element),
+  links: z.array(element.omit({ id: true }).extend({ source: z.string(), target: z.string(), key: z.string() })),
+  graph: z
+    .object({
+      truncated: z.object({ reason: z.string(), total: z.number().nullable(), nextCursor: z.string().nullable() }).nullable(),
+    })
+    .loose(),
+});
+
+type Exported = z.infer<typeof nodeLink>;
+
+function toTypes({ nodes }: Exported): readonly string[] {
+  return [...new Set(nodes.map(({ type }) => type))].sort();
+}
+
+const ADDRESSES = [
+  'subgraph?from=BLR-2023&from=UKR&maxHops=2&limitNodes=60&limitEdges=90',
+  'subgraph?from=BLR&follow.relationships=HAS_REPORT&follow.relationships=PLACED_ON&maxHops=2',
+  'path?from=BLR&to=KOR',
+  'path?from=BLR&to=UKR&longerBy=1&limitPaths=5',
+  'country/BLR',
+  'country/blr?year=2023',
+  'tiers?year=2023',
+  'flows?country=THA',
+  'flows?first=20',
+];
+
+describe('exports of the seed', () => {
+  it('are the same files whichever store holds it', async () => {
+    const files: unknown[] = [];
+    for (const { open } of stores) {
+      const graph = await open();
+      await graph.applySeed(seed.hash, seed.contributions);
+      const server = await createTestServer(graph, console.error);
+      const given = [];
+      for (const address of ADDRESSES) {
+        const { statusCode, body } = await server.inject(
+          `/export/${address}${address.includes('?') ? '&' : '?'}format=cytoscape`,
+        );
+        given.push([address, statusCode, JSON.parse(body)]);
+      }
+      files.push(given);
+      await server.close();
+      await graph.close();
+    }
+    for (const given of files) expect(given).toEqual(files[0]);
+    expect(files[0]).toEqual(ADDRESSES.map((address) => [address, 200, expect.anything()]));
+  }, 120_000);
+});
+
+describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
+  let graph: GraphStore;
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySeed(seed.hash, seed.contributions);
+    server = await createTestServer(graph, console.error);
+  }, 60_000);
+
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<LightMyRequestResponse> {
+    return server.inject({ url: `/export/${address}`, headers });
+  }
+
+  async function read(address: string): Promise<Exported> {
+    const { statusCode, body } = await get(`${address}${address.includes('?') ? '&' : '?'}format=node-link`);
+    expect([statusCode, body.slice(0, 300)]).toEqual([200, expect.anything()]);
+    return nodeLink.parse(JSON.parse(body));
+  }
+
+  it('hold what the field of the same name answers, with the sources of each fact', async () => {
+    const given = '(from: ["BLR-2023"], maxHops: 2, limitNodes: 50, limitEdges: 100)';
+    const { data, errors } = await runOperation(
+      server,
+      `{ subgraph${given} { nodes { id } relationships { id sources { id } evidence { start } } truncated { reason total nextCursor } export(format: NODE_LINK) } }`,
+    );
+    expect(errors).toEqual([]);
+    const file = nodeLink.parse(JSON.parse(String(at(data, 'subgraph', 'export'))));
+    expect(file.nodes.map(({ id }) => ({ id }))).toEqual(listAt(data, 'subgraph', 'nodes'));
+    const relationships = listAt(data, 'subgraph', 'relationships');
+    expect(file.links.map(({ key }) => key)).toEqual(relationships.map((each) => at(each, 'id')));
+    expect(file.links.map(({ sources }) => sources.map(({ id }) => ({ id })))).toEqual(
+      relationships.map((each) => at(each, 'sources')),
+    );
+    expect(file.links.some(({ sources }) => sources.length > 0)).toBe(true);
+    expect(file.graph.truncated).toEqual(at(data, 'subgraph', 'truncated'));
+    const over = await read('subgraph?from=BLR-2023&maxHops=2&limitNodes=50&limitEdges=100');
+    expect([over.nodes, over.links, over.graph.truncated]).toEqual([file.nodes, file.links, file.graph.truncated]);
+  });
+
+  it('hold both ends of each relationship, on later pages too', async () => {
+    const first = await read('subgraph?from=BLR-2023&limitNodes=8&limitEdges=6');
+    const cursor = String(at(first.graph.truncated, 'nextCursor'));
+    const rest = await read(`subgraph?from=BLR-2023&limitNodes=500&limitEdges=900&after=${cursor}`);
+    const whole = await read('subgraph?from=BLR-2023&limitNodes=500&limitEdges=900');
+    for (const { nodes, links } of [first, rest]) {
+      const ids = new Set(nodes.map(({ id }) => id));
+      expect(links.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+    }
+    expect([...first.links, ...rest.links]).toEqual(whole.links);
+  });
+
+  it('hold of a country what its reports and profiles state, and nothing that others state', async () => {
+    const all = await read('country/BLR');
+    expect(toTypes(all)).toEqual(
+      expect.arrayContaining(['Action', 'Claim', 'Country', 'Flow', 'Profile', 'Recommendation', 'Tier']),
+    );
+    const reports = all.nodes.filter(({ type }) => type === 'CountryReport' || type === 'Profile').map(({ id }) => id);
+    expect(reports.filter((id) => !id.startsWith('BLR-'))).toEqual([]);
+    expect(reports).toEqual(expect.arrayContaining(['BLR-2001', 'BLR-2023', 'BLR-2025']));
+    const { nodes } = await read('country/BLR?year=2023');
+    const owned = nodes.filter(({ type }) => ['CountryReport', 'Recommendation', 'Action', 'Claim'].includes(type));
+    expect(owned.filter(({ id }) => !id.startsWith('BLR-2023'))).toEqual([]);
+    expect(owned.filter(({ type }) => type === 'Recommendation')).toHaveLength(10);
+    expect(nodes.map(({ type }) => type)).toEqual(expect.arrayContaining(['LegalProvision', 'LegalInstrument', 'Theme']));
+  });
+
+  it('hold of an edition each country with its tier', async () => {
+    const { nodes, links } = await read('tiers?year=2023');
+    expect(toTypes({ nodes, links, graph: { truncated: null } })).toEqual(['Country', 'CountryReport', 'Report', 'Tier']);
+    const placed = links.filter(({ type }) => type === 'PLACED_ON');
+    expect(placed.length).toBeGreaterThan(180);
+    expect(placed.filter(({ method, sources }) => method === null || sources.length === 0)).toEqual([]);
+    expect(placed.find(({ source }) => source === 'BLR-2023')).toMatchObject({ target: 'TIER_3' });
+  });
+
+  it('say how many there are where they do not hold all', async () => {
+    const { nodes, graph: about } = await read('flows?first=3');
+    expect(nodes.filter(({ type }) => type === 'Flow')).toHaveLength(3);
+    expect(about.truncated).toMatchObject({ reason: 'NODES', total: expect.any(Number) });
+    const { nodes: hits, graph: of } = await read('search?query=shelter&types=CLAIM&first=5');
+    expect(hits.map(({ type }) => type)).toEqual(Array.from({ length: 5 }, () => 'Claim'));
+    expect(of.truncated).toMatchObject({ reason: 'NODES' });
+    expect((await read('flows?country=THA')).graph.truncated).toBeNull();
+    expect((await read('path?from=BLR&to=KOR')).graph.truncated).toBeNull();
+  });
+
+  it('are in the format that is named, else in the one that is liked best', async () => {
+    for (const { parameter, mediaType, extension } of EXPORT_FORMATS) {
+      for (const { headers, statusCode } of [
+        await get(`country/ISL?format=${parameter}`, { accept: 'image/png' }),
+        await get('country/ISL', { accept: `image/png, ${mediaType};q=0.9, application/json;q=0.1` }),
+      ]) {
+        expect([statusCode, String(headers['content-type']).split(';')[0]]).toEqual([200, mediaType]);
+        expect(headers['content-disposition']).toContain(`; filename="tip-ISL.${extension}"`);
+        expect(headers.vary).toContain('Accept');
+      }
+    }
+    expect((await get('country/ISL')).headers['content-type']).toContain('application/json');
+    const refused = await get('country/ISL', { accept: 'image/png' });
+    expect([refused.statusCode, at(refused.json(), 'errors', 0, 'message')]).toEqual([
+      406,
+      `expected Accept to allow one of ${EXPORT_FORMATS.map(({ mediaType }) => mediaType).join(', ')}`,
+    ]);
+  });
+
+  it('are not sent again to those who have them', async () => {
+    const { headers } = await get('country/ISL?format=cytoscape');
+    const tag = String(headers.etag);
+    const again = await get('country/ISL?format=cytoscape', { 'if-none-match': `W/"other", ${tag}` });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    const others = ['country/ISL?format=node-link', 'country/ISL?format=cytoscape&year=2023', 'country/IRL?format=cytoscape'];
+    for (const other of others) expect((await get(other, { 'if-none-match': tag })).statusCode).toBe(200);
+    const bytes = new TextEncoder().encode(toNarrative(ICELAND));
+    const extraction = await extractFile(bytes, 'isl-2022.txt');
+    await ingest(graph, [extraction], false);
+    expect((await get('country/ISL?format=cytoscape', { 'if-none-match': tag })).statusCode).toBe(200);
+    await graph.apply({ add: [], remove: [extraction.contribution.document.id] });
+    expect((await get('country/ISL?format=cytoscape', { 'if-none-match': tag })).statusCode).toBe(304);
+  });
+
+  it.each([
+    ['subgraph', 400, 'from must name 1 to 250 nodes, got 0'],
+    ['subgraph?from=NOWHERE', 400, 'it holds none with "NOWHERE"'],
+    ['subgraph?from=BLR&maxHops=9', 400, 'maxHops must be 0 to 8, got 9'],
+    ['subgraph?from=BLR&maxHops=two', 400, 'maxHops must be a whole number, got "two"'],
+    ['subgraph?from=BLR&limitNodes=5001', 400, 'limitNodes must be 1 to 5,000, got 5,001'],
+    ['subgraph?from=BLR&follow.nodes=Person', 400, 'got "Person"'],
+    ['subgraph?from=BLR&depth=2', 400, 'subgraph takes from, maxHops'],
+    ['path?from=BLR', 400, 'to must be given, such as to=UKR'],
+    ['path?from=BLR&to=KOR&maxHops=1', 404, 'the graph holds nothing such as path BLR KOR'],
+    ['search?query=%22%22', 400, 'query must hold a word'],
+    ['search?query=a&types=PERSON', 400, 'types may name COUNTRY'],
+    ['search?query=a&first=251', 400, 'first must be from 1 to 250, got 251'],
+    ['country/Belarus', 400, 'must be an ISO 3166-1 alpha-3 code'],
+    ['country/QQQ', 404, 'the graph holds nothing such as QQQ'],
+    ['tiers', 400, 'year must be given'],
+    ['tiers?year=1990', 404, 'the graph holds nothing such as tiers 1990'],
+    ['flows?country=1', 400, 'country must be an ISO 3166-1 alpha-3 code'],
+    ['country/BLR?format=xls', 400, 'format must be one of cytoscape, node-link'],
+    ['country/BLR?format=csv&format=gexf', 400, 'format must be given once'],
+    ['country/%ZZ', 400, ''],
+    ['everything', 404, 'there is nothing to export at everything'],
+  ])('refuse %s', async (address, status, message) => {
+    const { statusCode, body } = await get(address);
+    expect([statusCode, String(at(JSON.parse(body), 'errors', 0, 'message'))]).toEqual([
+      status,
+      expect.stringContaining(message),
+    ]);
+  });
+
+  it('count as the nodes and relationships that they may hold', async () => {
+    const toOperation = (count: number): string => {
+      const exports = Array.from({ length: count }, (_, index) => `a${String(index)}: export(format: CYTOSCAPE)`);
+      return `{ subgraph(from: ["TIER_1"], maxHops: 0, limitNodes: 500, limitEdges: 500) { ${exports.join(' ')} } }`;
+    };
+    expect((await runOperation(server, toOperation(9))).errors).toEqual([]);
+    expect((await runOperation(server, toOperation(10))).errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+  });
+});
+
+describe.each(stores)('exports of texts in the $name store', ({ open }) => {
+  it('have the words of each fact, and none where texts are not served', async () => {
+    const graph = await open();
+    const bytes = new TextEncoder().encode(toNarrative(ICELAND));
+    await ingest(graph, [await extractFile(bytes, 'isl-2022.txt')], false);
+    const serving = await createTestServer(graph, console.error);
+    const silent = await createServer({ ...toServerOptions(graph, console.error), servesText: false });
+    for (const { parameter } of EXPORT_FORMATS.filter(({ isText }) => isText)) {
+      const [whole, withheld] = await Promise.all(
+        [serving, silent].map((server) => server.inject(`/export/country/ISL?format=${parameter}`)),
+      );
+      expect([whole?.statusCode, withheld?.statusCode]).toEqual([200, 200]);
+      expect(whole?.body).toContain('lighthouse');
+      expect(withheld?.body).not.toContain('lighthouse');
+    }
+    const { nodes, links } = nodeLink.parse((await serving.inject('/export/country/ISL?format=node-link')).json());
+    const quoted = [...nodes, ...links].flatMap(({ evidence }) => evidence);
+    expect(quoted.length).toBeGreaterThan(5);
+    expect(quoted.filter(({ quote }) => quote === null)).toEqual([]);
+    await serving.close();
+    await silent.close();
+    await graph.close();
+  });
+});
