@@ -77,7 +77,7 @@ function toListArguments(inputs: string): ListArguments {
     first: Int
     "After"
     after: String
-    "Of the end"
+    "At end"
     last: Int
     "Before"
     before: String
