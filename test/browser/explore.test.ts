@@ -13,8 +13,8 @@ import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from './gu
 const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/explore.vite.config.js'];
 const PICTURES = join(packageDirectory, 'coverage/pictures');
 const TOKEN = 'a-token-of-the-test';
-/** A text of this project's own, under a code whose country no report is on. */
-const TEXT_OF = { country: 'ATA', year: 2024 } as const;
+/** Texts of this project's own are on a territory that no report is on. */
+const COUNTRY = 'ATA';
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
@@ -30,7 +30,8 @@ describeInBrowser('the page at /', () => {
     await mkdir(PICTURES, { recursive: true });
     folder = await mkdtemp(join(tmpdir(), 'tip-graph-'));
     server = await startServer({ DATA_DIR: folder, INGEST_TOKEN: TOKEN }, 4);
-    await ingest();
+    await ingest(2024);
+    await ingest(2025);
     browser = await openBrowser();
   }, 120_000);
 
@@ -49,13 +50,14 @@ describeInBrowser('the page at /', () => {
     await page.context().close();
   });
 
-  async function ingest(): Promise<void> {
+  async function ingest(year: number): Promise<void> {
     const text = await readFile(join(packageDirectory, 'test/fixtures/narratives/freedonia.txt'), 'utf8');
+    const input = { fileName: `${String(year)}.txt`, text: text.replace('2024', String(year)), country: COUNTRY, year };
     const query = 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { documents { outcome } } }';
     const response = await fetch(new URL('/graphql', server.address), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-      body: JSON.stringify({ query, variables: { input: { fileName: 'freedonia.txt', text, ...TEXT_OF } } }),
+      body: JSON.stringify({ query, variables: { input } }),
     });
     expect(await response.json()).toEqual({ data: { ingestDocument: { documents: [{ outcome: 'ADDED' }] } } });
   }
@@ -148,6 +150,27 @@ describeInBrowser('the page at /', () => {
       const claim = page.locator('.claims > li', { hasText: 'did not report' }).first();
       await claim.getByText('The text behind it').click();
       await claim.locator('blockquote', { hasText: 'investigated, prosecuted, or sentenced' }).waitFor();
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('says in which reports before the same was recommended, and compares two years', async () => {
+      await open('/country/ATA/2025');
+      const item = page.locator('.recommendations > li').first();
+      await item.getByText('Told so before in 2024 (no. 1)').waitFor();
+      await page.getByRole('link', { name: 'Compare with 2024' }).click();
+      await heading('ATA 2025 beside ATA 2024').waitFor();
+      const claims = page.getByRole('region', { name: 'claims' });
+      await claims.getByText('did not report prosecutions').waitFor();
+      expect(await claims.getByText('nothing', { exact: true }).count()).toBe(2);
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('compares with another country of the year, and says what cannot be compared', async () => {
+      await open('/country/BLR/2023');
+      await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Afghanistan' });
+      await heading('BLR 2023 beside AFG 2023').waitFor();
+      await page.getByRole('region', { name: 'tier' }).getByText('tier 3').waitFor();
+      await page.getByText(/^Not compared, for one of the two is not known: .*flows/).waitFor();
       expect(guarded.offences).toEqual([]);
     });
 
@@ -271,6 +294,7 @@ describeInBrowser('the page at /', () => {
     ['map', '/map/2023', '.world .country'],
     ['country', '/country/BLR/2023', '.recommendations > li'],
     ['text', '/country/ATA/2024', 'mark.group'],
+    ['comparison', '/compare/BLR-2023/AFG-2023', '.compared'],
     ['graph', '/graph/open=BLR-2023', '.canvas canvas'],
     ['search', '/search/shelter', '.hits > li'],
     ['concepts', '/concepts', '.concepts dt'],

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { ComparePage } from './compare/compare-page.js';
 import { ConceptPage } from './concepts/concept-page.js';
 import { ConceptsPage } from './concepts/concepts-page.js';
 import { LawsPage } from './concepts/laws-page.js';
@@ -44,6 +45,7 @@ export function App(): ReactNode {
           </Route>
           <Route path="/map/:year">{({ year }) => <MapPage year={toYear(year)} />}</Route>
           <Route path="/country/:iso3/:year?">{({ iso3, year }) => <CountryPage iso3={iso3} year={toYear(year)} />}</Route>
+          <Route path="/compare/:a/:b">{({ a, b }) => <ComparePage a={a} b={b} />}</Route>
           <Route path="/search/:words?">
             {({ words }) => <SearchPage key={words} words={words === undefined ? '' : decodeURIComponent(words)} />}
           </Route>

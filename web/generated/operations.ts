@@ -67,6 +67,39 @@ export type ClaimDirection =
   /** As before, also continued. */
   | 'MAINTAINED';
 
+/** Kinds of lists. */
+export type ComparisonCategory =
+  /** Tier. */
+  | 'TIER'
+  /** Recommended. */
+  | 'THEMES'
+  /** Recommended. */
+  | 'ACTORS'
+  /** Recommended. */
+  | 'RECOMMENDED_GROUPS'
+  /** Role and provision. */
+  | 'RECOMMENDED_LAW'
+  /** Status, metric. */
+  | 'CLAIMS'
+  /** Status, direction, metric. */
+  | 'TRENDS'
+  /** Named. */
+  | 'VICTIM_GROUPS'
+  /** Forms. */
+  | 'FORMS'
+  /** Sectors. */
+  | 'SECTORS'
+  /** Roles. */
+  | 'ROLES'
+  /** Countries. */
+  | 'MENTIONED_COUNTRIES'
+  /** From, to. */
+  | 'FLOWS'
+  /** Cited. */
+  | 'PROVISIONS'
+  /** Codes, acts. */
+  | 'LAWS';
+
 /** What a document is. */
 export type DocumentKind =
   /** A narrative of the report. */
@@ -1103,6 +1136,13 @@ export type NarrativeCoverage =
   /** The text. */
   | 'FULL';
 
+/** How much of the text was read for a list. */
+export type ListCoverage =
+  /** All of it. */
+  | 'COMPLETE'
+  /** A part: there may be more, and a count is of what is here. */
+  | 'PARTIAL';
+
 /** The five placements, best first. SPECIAL_CASE is not ranked. */
 export type TierCode =
   /** Meets the minimum standards. */
@@ -1205,6 +1245,387 @@ export type BetweenQuery = {
       }>;
     }>;
   };
+};
+
+export type ComparableReportsQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type ComparableReportsQuery = {
+  readonly countryReports: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly country: { readonly iso3: string; readonly name: string } }>;
+  };
+};
+
+export type CompareReportsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+export type CompareReportsQuery = {
+  readonly compare: {
+    readonly categories: ReadonlyArray<{
+      readonly category: ComparisonCategory;
+      readonly coverageA: ListCoverage | null;
+      readonly coverageB: ListCoverage | null;
+      readonly shared: ReadonlyArray<{
+        readonly key: string;
+        readonly a: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+        readonly b: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+      }>;
+      readonly onlyA: ReadonlyArray<{
+        readonly key: string;
+        readonly a: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+        readonly b: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+      }>;
+      readonly onlyB: ReadonlyArray<{
+        readonly key: string;
+        readonly a: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+        readonly b: ReadonlyArray<{
+          readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly quote: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly publisher: string | null;
+            readonly year: number | null;
+            readonly address: string | null;
+            readonly licence: string | null;
+          }>;
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type ThingFragment = {
+  readonly key: string;
+  readonly a: ReadonlyArray<{
+    readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string };
+    readonly evidence: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly quote: string | null;
+      readonly document: { readonly id: string; readonly title: string };
+    }>;
+    readonly sources: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly publisher: string | null;
+      readonly year: number | null;
+      readonly address: string | null;
+      readonly licence: string | null;
+    }>;
+  }>;
+  readonly b: ReadonlyArray<{
+    readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string };
+    readonly evidence: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly quote: string | null;
+      readonly document: { readonly id: string; readonly title: string };
+    }>;
+    readonly sources: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly publisher: string | null;
+      readonly year: number | null;
+      readonly address: string | null;
+      readonly licence: string | null;
+    }>;
+  }>;
+};
+
+export type FactFragment = {
+  readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string };
+  readonly evidence: ReadonlyArray<{
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string | null;
+    readonly document: { readonly id: string; readonly title: string };
+  }>;
+  readonly sources: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly publisher: string | null;
+    readonly year: number | null;
+    readonly address: string | null;
+    readonly licence: string | null;
+  }>;
 };
 
 export type ConceptQueryVariables = Exact<{
@@ -1695,6 +2116,21 @@ export type ReportOfYearQuery = {
         readonly text: string | null;
         readonly summary: string | null;
         readonly continuing: boolean;
+        readonly recursFrom: {
+          readonly id: string;
+          readonly ordinal: number;
+          readonly recursFrom: {
+            readonly id: string;
+            readonly ordinal: number;
+            readonly recursFrom: {
+              readonly id: string;
+              readonly ordinal: number;
+              readonly countryReport: { readonly id: string; readonly year: number };
+            } | null;
+            readonly countryReport: { readonly id: string; readonly year: number };
+          } | null;
+          readonly countryReport: { readonly id: string; readonly year: number };
+        } | null;
         readonly evidence: ReadonlyArray<{
           readonly start: number;
           readonly end: number;
@@ -1805,6 +2241,12 @@ export type ReportOfYearQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type ToldFragment = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly countryReport: { readonly id: string; readonly year: number };
 };
 
 export type SearchQueryVariables = Exact<{

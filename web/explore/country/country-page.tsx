@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CountryOverviewQuery, CountryOverviewQueryVariables } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { CompareChoice } from '../compare/compare-choice.js';
 import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
 import { ReportOfYear } from './report-of-year.js';
@@ -35,6 +36,7 @@ export function CountryPage({ iso3, year: asked }: CountryPageProps): ReactNode 
             ) : (
               <>
                 <YearChoice iso3={iso3} years={years} chosen={year} />
+                <CompareChoice iso3={iso3} year={year} years={years} />
                 <ReportOfYear iso3={iso3} year={year} name={country.name} />
                 <ProfilesOfYear iso3={iso3} year={year} />
               </>

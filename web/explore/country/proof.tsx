@@ -5,16 +5,18 @@ interface ProofProps {
   /** Null where nothing states it by itself. */
   readonly evidence: readonly PlaceFragment[] | null;
   readonly sources: readonly SourceLineFragment[] | null;
+  /** What states it, where several do. */
+  readonly of?: string;
   /** Whether it is shown from the start. */
   readonly isOpen?: boolean;
 }
 
 /** Where a fact is from: the places in texts, else the sources. */
-export function Proof({ isOpen = false, ...given }: ProofProps): ReactNode {
+export function Proof({ of, isOpen = false, ...given }: ProofProps): ReactNode {
   const [evidence, sources] = [given.evidence ?? [], given.sources ?? []];
   return (
     <details className="proof" open={isOpen}>
-      <summary>{evidence.length > 0 ? 'The text behind it' : 'Source'}</summary>
+      <summary>{`${evidence.length > 0 ? 'The text behind it' : 'Source'}${of === undefined ? '' : `: ${of}`}`}</summary>
       {evidence.map(({ document, start, end, quote }) => (
         <figure key={`${document.id}-${String(start)}`}>
           {quote !== null && <blockquote>{quote}</blockquote>}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ReportOfYearQuery } from '../../generated/operations.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import { toPageOf } from '../pages-of-nodes.js';
 import { MarkedText, type Mark, type MarkKind } from './marked-text.js';
 import { Proof } from './proof.js';
 
@@ -28,6 +29,7 @@ export function RecommendationList({
         {recommendations.map((recommendation) => (
           <li key={recommendation.id} value={recommendation.ordinal}>
             <Words recommendation={recommendation} />
+            <ToldBefore recommendation={recommendation} />
             <Facts recommendation={recommendation} />
             <Proof evidence={recommendation.evidence} sources={recommendation.sources} />
           </li>
@@ -47,6 +49,26 @@ function Words({ recommendation }: { readonly recommendation: Recommendation }):
       {evidence.map((passage) => (
         <MarkedText key={passage.start} passage={passage} marks={marks} />
       ))}
+    </p>
+  );
+}
+
+/** Earlier reports whose recommendations this one repeats, by words and codes: that may be mistaken, so each can be looked up. */
+function ToldBefore({ recommendation: { id, recursFrom } }: { readonly recommendation: Recommendation }): ReactNode {
+  const told = [recursFrom, recursFrom?.recursFrom, recursFrom?.recursFrom?.recursFrom].filter((each) => each != null);
+  if (told.length === 0) return null;
+  return (
+    <p className="told">
+      {'Told so before in '}
+      {told.map(({ id: earlier, ordinal, countryReport }, index) => (
+        <Fragment key={earlier}>
+          {index > 0 && ', '}
+          <Link href={toPageOf('Recommendation', earlier) ?? ''}>{`${String(countryReport.year)} (no. ${String(ordinal)})`}</Link>
+        </Fragment>
+      ))}
+      {told.length === 3 && ' and perhaps earlier'}
+      {' · '}
+      <Link href={toGraphAddress(toViewOf(id, ...told.map((each) => each.id)))}>what agrees</Link>
     </p>
   );
 }
