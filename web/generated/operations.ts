@@ -1198,14 +1198,6 @@ export type SearchType =
   /** A part of a document's text, by its words. */
   | 'PASSAGE';
 
-/** Relationships and nodes by type; a list that is not given names all. */
-export type WalkFilter = {
-  /** Types of relationships, such as RECOMMENDS. */
-  readonly relationships?: ReadonlyArray<string> | null | undefined;
-  /** Types of nodes, such as Country. Where a walk starts need not fit. */
-  readonly nodes?: ReadonlyArray<string> | null | undefined;
-};
-
 /** What was at its end. */
 export type TruncationReason =
   /** limitNodes. */
@@ -2336,7 +2328,7 @@ export type AroundQueryVariables = Exact<{
   maxHops: number;
   limitNodes: number;
   limitEdges: number;
-  avoid?: WalkFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type AroundQuery = {
@@ -2376,7 +2368,11 @@ export type AroundQuery = {
       readonly to: string;
     }>;
     readonly places: ReadonlyArray<{ readonly id: string; readonly type: string; readonly hidden: number }>;
-    readonly truncated: { readonly reason: TruncationReason; readonly total: number | null } | null;
+    readonly truncated: {
+      readonly reason: TruncationReason;
+      readonly total: number | null;
+      readonly nextCursor: string | null;
+    } | null;
   };
 };
 

@@ -51,7 +51,7 @@ function Report({ report }: { readonly report: CountryReport }): ReactNode {
       {placement && (
         <div className="placement">
           <p>
-            <TierBadge code={placement.tier.code} /> {placement.tier.definition}
+            <TierBadge code={placement.tier.code} />: {placement.tier.definition}
           </p>
           <p>
             {`Since the year before: ${toMovementWords(placement.movement)} by the two placements`}

@@ -17,13 +17,14 @@ interface TierChartProps {
 const ROW = 26;
 const LEFT = 112;
 const WIDTH = 720;
+const WIDEST = 60;
 
 /** The tiers of a country as steps, with a table that says the same. A year that is not known breaks the line. */
 export function TierChart({ iso3, steps, chosen }: TierChartProps): ReactNode {
   const [, navigate] = useLocation();
   const hatch = useId();
   if (steps.length === 0) return <p>No placement of this country is known.</p>;
-  const width = (WIDTH - LEFT) / steps.length;
+  const width = Math.min((WIDTH - LEFT) / steps.length, WIDEST);
   const rows = TIERS.filter(({ code }) => code !== 'SPECIAL_CASE' || steps.some(({ tier }) => tier === 'SPECIAL_CASE'));
   const toRow = (tier: TierCode): number => 14 + ROW * rows.findIndex(({ code }) => code === tier);
   const height = ROW * rows.length + 30;

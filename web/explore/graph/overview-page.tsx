@@ -1,31 +1,19 @@
 import ForceGraph from 'force-graph';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { AroundQuery, AroundQueryVariables } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import drawn from '../operations/drawn.graphql?raw';
-import subgraph from '../operations/subgraph.graphql?raw';
 import { GraphTables } from './graph-tables.js';
+import { useOverview } from './overview.js';
 import { toPicture, type Picture } from './picture.js';
 import { toTypeColour, toTypeName } from './types.js';
 import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
-
-const MOST_NODES = 5_000;
-const MOST_RELATIONSHIPS = 8_000;
 
 /** Up to 5,000 nodes around those that a picture starts from, as points; picking one opens its picture. */
 export function OverviewPage(): ReactNode {
   const [address, navigate] = useLocation();
   const view = useMemo(() => parseGraphAddress(address), [address]);
-  const variables: AroundQueryVariables = {
-    from: view.opened,
-    maxHops: 4,
-    limitNodes: MOST_NODES,
-    limitEdges: MOST_RELATIONSHIPS,
-  };
-  const result = useAnswer<AroundQuery>(`${subgraph}\n${drawn}`, variables, view.opened.length > 0);
-  const picture = useMemo(() => (result.data ? toPicture(view, result.data.subgraph, null) : null), [view, result.data]);
+  const result = useOverview(view.opened);
+  const picture = useMemo(() => (result.data ? toPicture(view, result.data, null) : null), [view, result.data]);
   const open = (id: string): void => navigate(toGraphAddress(toViewOf(id)));
   return (
     <>
@@ -34,7 +22,7 @@ export function OverviewPage(): ReactNode {
         <Link href={toGraphAddress(view)}>Back to the picture</Link>
       </p>
       <Answer result={result} of="the overview">
-        {({ subgraph: { truncated } }) =>
+        {({ truncated }) =>
           picture && (
             <>
               <p role="status">

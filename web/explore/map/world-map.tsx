@@ -26,8 +26,8 @@ export function WorldMap({ year, outlines, reports, arcs }: WorldMapProps): Reac
     () => geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'FeatureCollection', features: [...outlines] }),
     [outlines],
   );
-  const drawn = useMemo(() => drawOutlines(outlines, geoPath(projection)), [outlines, projection]);
-  const draw = geoPath(projection);
+  const drawn = useMemo(() => drawOutlines(outlines, geoPath(projection).digits(1)), [outlines, projection]);
+  const draw = geoPath(projection).digits(1);
   const byCountry = new Map(reports.map((report) => [report.country.iso3, report]));
   const discs = reports.filter(({ country }) => !drawn.visible.has(country.iso3));
   const open = (iso3: string): void => {
