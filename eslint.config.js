@@ -109,6 +109,7 @@ export default defineConfig(
               'Comparison',
               'Evidence',
               'Figure',
+              'GraphChange',
               'Grouped',
               'Highlight',
               'Location',

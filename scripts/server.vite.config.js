@@ -17,10 +17,12 @@ const LOADED_WHEN_NEEDED = [
   'cheerio',
   'csv-parse',
   'domhandler',
+  'graphql-ws',
   'htmlparser2',
   'iconv-lite',
   'linkedom',
   'unpdf',
+  'ws',
 ];
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import type { Deadline } from './graph/deadline.js';
 import type { DocumentGate } from './graph/document-gate.js';
 import type { GraphStore } from './graph/store.js';
+import type { VersionWatch } from './graph/version-watch.js';
 import type { TierKnowledge } from './graph/year-coverage.js';
 import type { Model } from './plan/model.js';
 
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly extractorVersion: string;
   /** The version of the data that a permalink cites; null elsewhere. */
   readonly citedVersion: string | null;
+  /** New versions of the data, for subscriptions. */
+  readonly changes: VersionWatch['changes'];
 }
 
 /** Who asks: nobody may write where writing is off, and the operator alone elsewhere. */

@@ -15,6 +15,7 @@ import { mutation } from './resolvers/mutation.js';
 import { query } from './resolvers/query.js';
 import { recurrence } from './resolvers/recurrence.js';
 import { signals } from './resolvers/signals.js';
+import { subscription } from './resolvers/subscription.js';
 import { tierCoverage, tiers } from './resolvers/tiers.js';
 import { withLists } from './schema/lists.js';
 import { walks } from './resolvers/walks.js';
@@ -31,6 +32,7 @@ export function createSchema(directory: string, servesText = true): { readonly s
     resolvers: {
       Query: withClientErrors({ ...query, ...walks, ...tiers, ...recurrence, ...signals, compare: resolveCompare }),
       Mutation: withClientErrors(mutation),
+      Subscription: subscription,
       Meta: withClientErrors(metaFields),
       TierMovements: withClientErrors(tierCoverage),
       SpecialWatchList: withClientErrors(tierCoverage),

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { RequestContext } from './context.js';
 import { createDeadline } from './graph/deadline.js';
 import type { GraphStore } from './graph/store.js';
+import { createVersionWatch } from './graph/version-watch.js';
 import type { TierKnowledge } from './graph/year-coverage.js';
 import { LIMITS } from './limits/limits.js';
 import { createSchema } from './schema.js';
@@ -17,6 +18,7 @@ import { registerHealth } from './server/health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './server/json-errors.js';
 import { createKnownOperationsPlugin } from './server/known-operations.js';
 import { createLimitsPlugin } from './server/limits-plugin.js';
+import { registerLive, type AnswerLive } from './server/live.js';
 import { registerPages } from './server/pages.js';
 import { registerPermalinks } from './server/permalink-route.js';
 import type { OpenInPlayground } from './server/playground.js';
@@ -75,13 +77,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   registerJsonErrors(app, onError);
   registerHealth(app, graph, onError);
+  const answerLive = registerLive(app);
   registerShutdown(app);
   const open = await registerPages(app, options);
-  await registerAnswers(app, options, open);
+  await registerAnswers(app, options, open, answerLive);
   return app;
 }
 
-async function registerAnswers(app: FastifyInstance, options: ServerOptions, open: OpenInPlayground): Promise<void> {
+async function registerAnswers(
+  app: FastifyInstance,
+  options: ServerOptions,
+  open: OpenInPlayground,
+  answerLive: AnswerLive,
+): Promise<void> {
   const { graph, schemaDirectory, questionsDirectory: directory, publicUrl, servesText, door, onError } = options;
   const { toTierKnowledge, extractorVersion } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
@@ -106,6 +114,10 @@ async function registerAnswers(app: FastifyInstance, options: ServerOptions, ope
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const watch = createVersionWatch(graph, onError);
+  app.addHook('onClose', () => {
+    watch.close();
+  });
   const toContext = (authorization: string | undefined, citedVersion: string | null): RequestContext => ({
     graph,
     model,
@@ -116,6 +128,7 @@ async function registerAnswers(app: FastifyInstance, options: ServerOptions, ope
     toSchemaVersion,
     extractorVersion,
     citedVersion,
+    changes: watch.changes,
   });
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -124,6 +137,7 @@ async function registerAnswers(app: FastifyInstance, options: ServerOptions, ope
     preParsing: createBodyLimit(door),
     handler: fastifyApolloHandler(apollo, { context: ({ headers }) => Promise.resolve(toContext(headers.authorization, null)) }),
   });
+  answerLive({ schema, toContext: () => toContext(undefined, null), allowedOrigins: options.allowedOrigins, onError });
   const replay = createReplay(apollo, (citedVersion) => toContext(undefined, citedVersion));
   registerPermalinks(app, graph, replay, open, onError);
   registerQuestions(app, { directory, publicUrl }, schema, replay, open);

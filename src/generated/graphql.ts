@@ -4379,6 +4379,18 @@ export type SignalVerdict =
   /** Too few cases, or one-sided. */
   | 'INSUFFICIENT_DATA';
 
+/** What is told over WebSocket (graphql-transport-ws). */
+export type Subscription = {
+  /** The data changed: a document came or went. */
+  readonly graphChanged: GraphChange;
+};
+
+/** A change. */
+export type GraphChange = {
+  /** The version since. */
+  readonly dataVersion: Scalars['String']['output'];
+};
+
 /** A country's tier in an edition, beside that in the edition of the year before. */
 export type TierStep = {
   /** Year of the edition. */
@@ -5704,6 +5716,8 @@ export type ResolversTypes = {
   Signals: ResolverTypeWrapper<Signals>;
   SignalCount: ResolverTypeWrapper<SignalCount>;
   SignalVerdict: SignalVerdict;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
   TierStep: ResolverTypeWrapper<
     Omit<TierStep, 'country' | 'countryReport'> & {
       country: ResolversTypes['Country'];
@@ -5966,6 +5980,8 @@ export type ResolversParentTypes = {
   Suggestion: Suggestion;
   Signals: Signals;
   SignalCount: SignalCount;
+  Subscription: Record<PropertyKey, never>;
+  GraphChange: GraphChange;
   TierStep: Omit<TierStep, 'country' | 'countryReport'> & {
     country: ResolversParentTypes['Country'];
     countryReport?: Maybe<ResolversParentTypes['CountryReport']>;
@@ -7139,6 +7155,20 @@ export type SignalCountResolvers<
   downgraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], 'graphChanged', ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange'],
+> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TierStepResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierStep'] = ResolversParentTypes['TierStep'],
@@ -7843,6 +7873,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Signals?: SignalsResolvers<ContextType>;
   SignalCount?: SignalCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
   TierStep?: TierStepResolvers<ContextType>;
   TierMovements?: TierMovementsResolvers<ContextType>;
   SpecialWatchList?: SpecialWatchListResolvers<ContextType>;

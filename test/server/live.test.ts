@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { createVersionWatch } from '../../src/graph/version-watch.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
+import { createServer } from '../../src/server.js';
+import { ingest } from '../../src/ingestion/ingest.js';
+import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { at } from '../support/at.js';
+import { toServerOptions } from '../support/operations.js';
+import { pollUntil } from '../support/processes.js';
+import { extractFile, seed } from '../support/seeded.js';
+import { stores } from '../support/stores.js';
+
+const CHANGES = 'subscription { graphChanged { dataVersion } }';
+
+describe.each(stores)('Subscription.graphChanged on the $name store', ({ open }) => {
+  let graph: GraphStore;
+  let server: FastifyInstance;
+  let address: string;
+  let clients: Client[] = [];
+
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySeed(seed.hash, seed.contributions);
+    server = await createServer({ ...toServerOptions(graph, console.error), allowedOrigins: ['https://charts.example.org'] });
+    address = await listen(server);
+  });
+
+  afterEach(async () => {
+    for (const client of clients) await client.dispose();
+    clients = [];
+    await removeAll();
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  function subscribe(query: string): AsyncIterableIterator<unknown> {
+    const client = createClient({ url: address, webSocketImpl: WebSocket, retryAttempts: 0 });
+    clients.push(client);
+    return client.iterate({ query });
+  }
+
+  const add = async (): Promise<void> => {
+    await ingest(graph, [await extractFile(Buffer.from(toNarrative(ICELAND)), 'iceland.txt')], false);
+  };
+  const removeAll = async (): Promise<void> => {
+    const ingested = await readDocuments(graph, INGESTED);
+    await graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
+  };
+
+  it('tells a client of the new version of the data when a document comes or goes', async () => {
+    const versions = new Set([await graph.version()]);
+    await add();
+    versions.add(await graph.version());
+    await removeAll();
+
+    const change = subscribe(CHANGES).next();
+    let isTold = false;
+    void change.then(() => (isTold = true));
+    // The protocol does not say when a subscription has begun, so documents come and go until it tells.
+    await pollUntil(
+      async () => {
+        await add();
+        await removeAll();
+        return isTold;
+      },
+      Boolean,
+      60_000,
+    );
+    const told = at(await change, 'value', 'data', 'graphChanged', 'dataVersion');
+    expect(versions.size).toBe(2);
+    expect([...versions]).toContain(told);
+  });
+
+  it('tells each change once, whoever made it, and nothing that was before', async () => {
+    const watch = createVersionWatch(graph, console.error);
+    await add();
+    const changes = (await watch.changes())[Symbol.asyncIterator]();
+    const first = changes.next();
+    await removeAll();
+    expect((await first).value).toEqual([await graph.version()]);
+    const second = changes.next();
+    await add();
+    expect((await second).value).toEqual([await graph.version()]);
+    watch.close();
+    await expect(changes.next()).rejects.toThrow('aborted');
+  });
+
+  it('takes subscriptions alone, and says what is wrong with an operation', async () => {
+    await expect(subscribe('{ meta { dataVersion } }').next()).rejects.toMatchObject([
+      { message: expect.stringContaining('subscriptions alone') },
+    ]);
+    await expect(subscribe('subscription { graphChanged { nothing } }').next()).rejects.toMatchObject([
+      { message: expect.stringContaining('Cannot query field "nothing"') },
+    ]);
+    await expect(subscribe('subscription {').next()).rejects.toMatchObject([
+      { message: expect.stringContaining('Syntax Error') },
+    ]);
+  });
+
+  it('is refused to pages of other origins, and at other addresses', async () => {
+    const status = (url: string, origin: string): Promise<number | undefined> => {
+      const socket = new WebSocket(url, 'graphql-transport-ws', { origin });
+      return new Promise((resolve) => {
+        socket.on('unexpected-response', (_request, response) => {
+          resolve(response.statusCode);
+          response.resume();
+        });
+      });
+    };
+    expect(await status(address, 'https://elsewhere.example.org')).toBe(403);
+    expect(await status(address.replace('/graphql', '/other'), 'https://charts.example.org')).toBe(404);
+    const welcome = new WebSocket(address, 'graphql-transport-ws', { origin: 'https://charts.example.org' });
+    await once(welcome, 'open');
+    welcome.terminate();
+  });
+
+  it('tells its clients that the server ends', async () => {
+    const ending = await createServer(toServerOptions(graph, console.error));
+    const socket = new WebSocket(await listen(ending), 'graphql-transport-ws');
+    await once(socket, 'open');
+    const closed = once(socket, 'close');
+    await ending.close();
+    expect((await closed)[0]).toBe(1001);
+  });
+});
+
+async function listen(server: FastifyInstance): Promise<string> {
+  const address = await server.listen({ port: 0, host: '127.0.0.1' });
+  return `${address.replace('http:', 'ws:')}/graphql`;
+}
