@@ -261,7 +261,7 @@ describe('operations on the seed', () => {
       ['a syntax error', '{ countries(', 'GRAPHQL_PARSE_FAILED'],
       ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
       ['an unknown mutation', 'mutation { ingest }', 'GRAPHQL_VALIDATION_FAILED'],
-      ['a subscription', 'subscription { graphChanged }', 'OPERATION_RESOLUTION_FAILURE'],
+      ['a subscription', 'subscription { graphChanged { dataVersion } }', 'OPERATION_RESOLUTION_FAILURE'],
       ['two operations without a choice', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
     ])('%s is refused', async (_what, operation, code) => {
       expect(await refuse(operation)).toMatchObject({ extensions: { code } });
