@@ -214,8 +214,8 @@ export type Query = {
   readonly flows: FlowConnection;
   /** Parts of the ingested texts, by ordinal. */
   readonly passages: PassageConnection;
-  /** Recommendations repeated from one known report to the next, longest first: by words and codes, so some are missed or mistaken. Years not known are gaps: neither repeated nor heeded. Two statements. */
-  readonly recurringRecommendations: ReadonlyArray<RecommendationChain>;
+  /** Recommendations repeated from one known report to the next, longest first: by words and codes, so some are missed or mistaken. Years not known are gaps: neither repeated nor heeded. Null if fewer than minYears reports are known. Two statements. */
+  readonly recurringRecommendations?: Maybe<ReadonlyArray<RecommendationChain>>;
   /** Of countries by what texts of the year before say, how many fell. No cause: one office writes both; what was not read counts as not said. Two statements. */
   readonly signals: Signals;
   /** A country's tier by edition, from the first that is known to the last; one between that is not known has none. Two statements. */
@@ -6160,7 +6160,7 @@ export type QueryResolvers<
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
   recurringRecommendations?: Resolver<
-    ReadonlyArray<ResolversTypes['RecommendationChain']>,
+    Maybe<ReadonlyArray<ResolversTypes['RecommendationChain']>>,
     ParentType,
     ContextType,
     RequireFields<QueryRecurringRecommendationsArgs, 'country' | 'minYears'>

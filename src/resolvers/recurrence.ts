@@ -12,6 +12,7 @@ export const recurrence: Required<Pick<QueryResolvers, 'recurringRecommendations
     const country = toCountryCode('country', given.country);
     assertMinYears(given.minYears);
     const reports = await readKnownRecommendations(context.graph, country, context.deadline);
+    if (reports.length < given.minYears) return null;
     const chains = toRecommendationChains(reports, given.minYears);
     const asked = toFieldsOf(['RecommendationChain'], toRequestedField(info).selections).get('recommendations');
     const nodes = [...new Set(chains.flatMap(({ recommendations }) => recommendations))];

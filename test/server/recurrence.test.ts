@@ -177,11 +177,17 @@ describe.each(stores)('recurring recommendations in the $name store', ({ open })
     for (const years of [3, 4, 5]) {
       expect(await readChains(`, minYears: ${String(years)}`)).toEqual(all.filter((each) => toYears(each) >= years));
     }
-    expect(await read('{ recurringRecommendations(country: "nor") { since } }')).toEqual({ recurringRecommendations: [] });
     for (const given of ['country: "Iceland"', 'country: "ISL", minYears: 1', 'country: "ISL", minYears: 31']) {
       const { errors } = await runOperation(server, `{ recurringRecommendations(${given}) { since } }`);
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     }
+  });
+
+  it('are null, not none, where fewer reports are known than they must be in', async () => {
+    for (const given of ['country: "nor"', 'country: "XYZ"', 'country: "ISL", minYears: 6']) {
+      expect(await read(`{ recurringRecommendations(${given}) { since } }`)).toEqual({ recurringRecommendations: null });
+    }
+    expect(await readChains(', minYears: 5')).toEqual([]);
   });
 
   it('say what agrees, but no words where texts are not served', async () => {
