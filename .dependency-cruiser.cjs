@@ -39,7 +39,7 @@ module.exports = {
       comment: 'The server and the command line are started, not imported.',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|cli|build-seed|reader-worker)\\.ts$' },
+      to: { path: '^src/(main|cli|build-seed|reader-worker|layout-worker)\\.ts$' },
     },
     {
       name: 'only-entries-choose-a-store',

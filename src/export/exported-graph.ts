@@ -95,3 +95,6 @@ export function toProvenance({ method, precision, evidence, sources }: ExportedE
 } {
   return { method, precision, evidence, sources: sources.map(({ id, publisher, licence }) => ({ id, publisher, licence })) };
 }
+
+/** Writes a graph in pieces, so that others are answered between two of them. */
+export type ExportWriter = (graph: ExportedGraph) => Iterable<string | Uint8Array>;

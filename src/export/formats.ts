@@ -1,4 +1,4 @@
-import type { ExportedGraph } from './exported-graph.js';
+import type { ExportWriter } from './exported-graph.js';
 
 /** A format that graphs are exported in. What writes it is loaded when it is first asked for: a start needs none. */
 export interface ExportFormat {
@@ -16,12 +16,10 @@ export interface ExportFormat {
   readonly load: () => Promise<ExportWriter>;
 }
 
-export type ExportFormatName = 'CYTOSCAPE' | 'NODE_LINK';
+export type ExportFormatName =
+  'CYTOSCAPE' | 'NODE_LINK' | 'GRAPHML' | 'GEXF' | 'JSON_LD' | 'CSV' | 'CYPHER' | 'GEO_JSON' | 'HTML';
 
-/** Writes a graph in pieces, so that others are answered between two of them. */
-export type ExportWriter = (graph: ExportedGraph) => Iterable<string | Uint8Array>;
-
-/** All formats; where a client takes any, it gets the first that it takes. */
+/** All formats; where a client takes any, it gets the first. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     name: 'CYTOSCAPE',
@@ -40,5 +38,68 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     disposition: 'attachment',
     isText: true,
     load: async () => (await import('./node-link.js')).toNodeLink,
+  },
+  {
+    name: 'GRAPHML',
+    parameter: 'graphml',
+    mediaType: 'application/graphml+xml',
+    extension: 'graphml',
+    disposition: 'attachment',
+    isText: true,
+    load: async () => (await import('./graphml.js')).toGraphml,
+  },
+  {
+    name: 'GEXF',
+    parameter: 'gexf',
+    mediaType: 'application/gexf+xml',
+    extension: 'gexf',
+    disposition: 'attachment',
+    isText: true,
+    load: async () => (await import('./gexf.js')).toGexf,
+  },
+  {
+    name: 'JSON_LD',
+    parameter: 'json-ld',
+    mediaType: 'application/ld+json',
+    extension: 'jsonld',
+    disposition: 'attachment',
+    isText: true,
+    load: async () => (await import('./json-ld.js')).toJsonLd,
+  },
+  {
+    name: 'CSV',
+    parameter: 'csv',
+    mediaType: 'application/zip',
+    extension: 'csv.zip',
+    disposition: 'attachment',
+    isText: false,
+    load: async () => (await import('./csv-zip.js')).toCsvZip,
+  },
+  {
+    name: 'CYPHER',
+    parameter: 'cypher',
+    mediaType: 'application/x-cypher-query',
+    extension: 'cypher',
+    disposition: 'attachment',
+    isText: true,
+    load: async () => (await import('./cypher-script.js')).toCypherScript,
+  },
+  {
+    name: 'GEO_JSON',
+    parameter: 'geo-json',
+    mediaType: 'application/geo+json',
+    extension: 'geojson',
+    disposition: 'attachment',
+    isText: true,
+    load: async () => (await import('./geo-json.js')).toGeoJson,
+  },
+  {
+    name: 'HTML',
+    parameter: 'html',
+    mediaType: 'text/html',
+    extension: 'html',
+    disposition: 'inline',
+    isText: true,
+    load: async () => (await import('./html.js')).createHtmlWriter(),
   },
 ];

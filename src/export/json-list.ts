@@ -1,6 +1,9 @@
 /** The text of a list of JSON in pieces: a line for each entry. */
-export function* toJsonList<T>(entries: readonly T[], toEntry: (entry: T) => object): Generator<string> {
-  yield '[';
-  for (const [index, entry] of entries.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(toEntry(entry))}`;
-  yield '\n]';
+export function* toJsonList<T>(entries: Iterable<T>, toEntry: (entry: T) => object): Generator<string> {
+  let before = '[\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(toEntry(entry))}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n]';
 }

@@ -1512,14 +1512,29 @@ export type Subgraph = {
 /** A part of the graph. Each node comes once, the nearest first, then by id; a relationship comes with the later of its ends. */
 export type SubgraphExportArgs = {
   format: ExportFormat;
+  positions?: Scalars['Boolean']['input'];
 };
 
 /** What files are for. GET /export gives them too. */
 export type ExportFormat =
-  /** Cytoscape, as JSON. */
+  /** Cytoscape. */
   | 'CYTOSCAPE'
-  /** D3 and networkx, as JSON. */
-  | 'NODE_LINK';
+  /** D3, networkx. */
+  | 'NODE_LINK'
+  /** GraphML. */
+  | 'GRAPHML'
+  /** Gephi. */
+  | 'GEXF'
+  /** RDF. */
+  | 'JSON_LD'
+  /** A zip of tables. */
+  | 'CSV'
+  /** Neo4j. */
+  | 'CYPHER'
+  /** Maps. */
+  | 'GEO_JSON'
+  /** A page. */
+  | 'HTML';
 
 /** A count of the list, with groups in it. A node with two themes counts under each. It counts what the graph knows, not all there is: see of, missing and partial. */
 export type Grouped = {
@@ -5555,6 +5570,7 @@ export type ResolversTypes = {
       request: Readonly<Record<string, unknown>>;
     }
   >;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExportFormat: ExportFormat;
   Grouped: ResolverTypeWrapper<Grouped>;
   GroupCaveat: GroupCaveat;
@@ -5562,7 +5578,6 @@ export type ResolversTypes = {
   Sort: Sort;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NameListFilter: NameListFilter;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -5853,10 +5868,10 @@ export type ResolversParentTypes = {
     part: import('../graph/subgraph.js').SubgraphPage;
     request: Readonly<Record<string, unknown>>;
   };
+  Boolean: Scalars['Boolean']['output'];
   Grouped: Grouped;
   CountOrder: CountOrder;
   NameFilter: NameFilter;
-  Boolean: Scalars['Boolean']['output'];
   NameListFilter: NameListFilter;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -6582,7 +6597,7 @@ export type SubgraphResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
 > = {
-  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format' | 'positions'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['SubgraphPlace']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;

@@ -28,6 +28,7 @@ const FACTS: Readonly<Record<string, readonly [path: readonly (string | number)[
     ]),
   ],
   connection: [['paths', 'paths', 0, 'hops'], expect.any(Number)],
+  feeds: [['subgraph', 'export'], expect.stringContaining('"source":"BLR-2023","target":"TIER_3"')],
   flows: [
     ['flows', 'nodes'],
     expect.arrayContaining([expect.objectContaining({ from: expect.objectContaining({ iso3: 'MMR' }) })]),

@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '../../export/formats.js';
+import { withPositions } from '../../export/positions.js';
 import { writeExport } from '../../export/write-export.js';
 import type { SubgraphResolvers } from '../../generated/graphql.js';
 import { invariant } from '../../shared/invariant.js';
@@ -6,10 +7,11 @@ import { readExportedGraph } from './graph-part.js';
 
 /** A subgraph as a file: text, or base64 of bytes. */
 export const subgraphExport: Required<Pick<SubgraphResolvers, 'export'>> = {
-  export: async ({ part, request, truncated }, { format: name }, context) => {
+  export: async ({ part, request, truncated }, { format: name, positions }, context) => {
     const format = EXPORT_FORMATS.find((each) => each.name === name);
     invariant(format !== undefined, `${name} is a format that something writes`);
-    const graph = await readExportedGraph(context, part, { what: 'subgraph', request, truncated });
+    const found = await readExportedGraph(context, part, { what: 'subgraph', request, truncated });
+    const graph = positions ? await withPositions(found, context.deadline) : found;
     const blocks: Uint8Array[] = [];
     for await (const block of writeExport(format, graph)) blocks.push(block);
     return Buffer.concat(blocks).toString(format.isText ? 'utf8' : 'base64');

@@ -5,7 +5,7 @@ import type { WalkFilter } from '../../plan/walk-follow.js';
 export type Parameters = ReadonlyMap<string, readonly string[]>;
 
 /** Parameters of any export. */
-const COMMON_PARAMETERS: readonly string[] = ['format'];
+const COMMON_PARAMETERS: readonly string[] = ['format', 'positions'];
 
 /** Reads what stands behind the question mark of an address. */
 export function parseParameters(address: string): Parameters {
@@ -37,6 +37,13 @@ export function readNeededText(parameters: Parameters, name: string, example: st
   const value = readText(parameters, name);
   if (value === null || value === '') throw new InputError(`${name} must be given, such as ${name}=${example}`);
   return value;
+}
+
+/** @throws InputError for what is neither true nor false */
+export function readFlag(parameters: Parameters, name: string): boolean {
+  const value = readText(parameters, name) ?? 'false';
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new InputError(`${name} must be true or false, got "${value.slice(0, 80)}"`);
 }
 
 /** @throws InputError for what is no whole number */

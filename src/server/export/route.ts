@@ -2,13 +2,14 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../context.js';
 import type { ExportFormat } from '../../export/formats.js';
+import { withPositions } from '../../export/positions.js';
 import { writeExport } from '../../export/write-export.js';
 import { toClientError } from '../../resolvers/client-errors.js';
 import { readExportedGraph } from '../../resolvers/export/graph-part.js';
 import { toSha256 } from '../../shared/sha256.js';
 import { INTERNAL_MESSAGE, toErrorBody } from '../json-errors.js';
 import { chooseFormat, listMediaTypes } from './negotiation.js';
-import { parseParameters, type Parameters } from './parameters.js';
+import { parseParameters, readFlag, type Parameters } from './parameters.js';
 import { SUBJECTS, toSubject, type ExportSubject } from './subjects.js';
 
 /** Answers `GET /export/<what>` with a part of the graph as a file, in the format that the client names or likes best. */
@@ -39,8 +40,8 @@ async function answer(
   if (subject === null)
     return reply.code(404).send(toErrorBody('NOT_FOUND', `there is nothing to export at ${what}, but ${SUBJECTS}`));
   const format = await chooseFormat(parameters, headers.accept);
-  if (format === null)
-    return reply.code(406).send(toErrorBody('BAD_REQUEST', `expected Accept to allow one of ${listMediaTypes()}`));
+  if (format === null) return reply.code(406).send(toErrorBody('BAD_REQUEST', `expected Accept to allow ${listMediaTypes()}`));
+  const positions = readFlag(parameters, 'positions');
   const { graph, deadline } = context;
   const version = await graph.version(deadline);
   const tag = toTag(version, subject, parameters, format, context);
@@ -49,7 +50,8 @@ async function answer(
   const found = await subject.read(context);
   if (found === null) return reply.code(404).send(toErrorBody('NOT_FOUND', `the graph holds nothing such as ${subject.title}`));
   const request = Object.fromEntries([...parameters].filter(([name]) => name !== 'format'));
-  const exported = await readExportedGraph(context, found.part, { what: subject.what, request, truncated: found.truncated });
+  const read = await readExportedGraph(context, found.part, { what: subject.what, request, truncated: found.truncated });
+  const exported = positions ? await withPositions(read, deadline) : read;
   // What was written meanwhile may be there in part: such an answer is of no version.
   if ((await graph.version(deadline)) === version) void reply.header('etag', tag);
   void reply.header('content-type', format.isText ? `${format.mediaType}; charset=utf-8` : format.mediaType);

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { within, type Deadline } from '../graph/deadline.js';
+import { DeadlineError } from '../graph/errors.js';
+import { packageDirectory } from '../shared/package-directory.js';
+import type { ExportedGraph, ExportedPosition } from './exported-graph.js';
+import type { LayoutRequest } from './layout.js';
+
+/**
+ * The same graph with a place for each node, worked out in a thread of its own.
+ * @throws DeadlineError if that takes too long
+ */
+export async function withPositions(graph: ExportedGraph, deadline: Deadline): Promise<ExportedGraph> {
+  const places = new Map(graph.nodes.map(({ id }, index) => [id, index]));
+  const ends = graph.relationships.map(({ from, to }) => [places.get(from) ?? 0, places.get(to) ?? 0] as const);
+  const request: LayoutRequest = { nodes: graph.nodes.length, ends };
+  const worker = new Worker(program);
+  try {
+    const positions = await within(deadline, ask(worker, request), () => new DeadlineError('the layout took too long'));
+    return {
+      ...graph,
+      nodes: graph.nodes.map((node, index) => {
+        const position = positions[index];
+        return position ? { ...node, position } : node;
+      }),
+    };
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** The sources run themselves in tests; the build runs its own. */
+const program = pathToFileURL(
+  join(packageDirectory, import.meta.url.endsWith('.ts') ? 'src/layout-worker.ts' : 'dist/layout-worker.js'),
+);
+
+function ask(worker: Worker, request: LayoutRequest): Promise<readonly ExportedPosition[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => {
+      reject(new Error('the thread that worked out a layout ended'));
+    });
+    worker.postMessage(request);
+  });
+}
