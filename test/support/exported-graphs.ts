@@ -45,7 +45,7 @@ const text = fc.oneof(
 );
 const number = fc.oneof(
   fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Math.abs(value) < 1e-300 ? 0 : value)),
 );
 const value: fc.Arbitrary<PropertyValue> = fc.oneof(
   text,
