@@ -48,4 +48,4 @@ function toShort(value: number): number {
   return Math.round(value * SPREAD * 100) / 100 + 0;
 }
 
-const SPREAD = 5;
+const SPREAD = 2;

@@ -32,6 +32,7 @@ describeInBrowser('an exported page', () => {
       await writeFile(path, await toFile('HTML', graph));
       const { page, offences } = await openGuardedPage(browser);
       const requests: string[] = [];
+      page.on('console', (message) => requests.push(message.text()));
       page.on('request', (request) => requests.push(request.url()));
       page.on('dialog', (dialog) => void dialog.dismiss().then(() => requests.push('a dialog')));
       await page.goto(pathToFileURL(path).href);

@@ -5,7 +5,7 @@ const { nodes, edges } = elements;
 const labels = new Map(nodes.map(({ data }) => [data.id, data.label || data.id]));
 const types = [...new Set(nodes.map(({ data }) => data.type))].sort();
 const HUES = [210, 30, 140, 0, 270, 55, 185, 320, 100, 240, 15, 165, 290, 75, 345, 120, 225, 45, 200, 305, 85];
-const colours = new Map(types.map((type, index) => [type, `hsl(${HUES[index % HUES.length]} 60% 48%)`]));
+const colours = new Map(types.map((type, index) => [type, `hsl(${HUES[index % HUES.length]}, 60%, 48%)`]));
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 const MOST_ARRANGED = 600;
 
