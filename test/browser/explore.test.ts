@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { startServer, type RunningServer } from '../support/processes.js';
 import { findBarriers } from './accessibility.js';
@@ -15,6 +16,8 @@ const PICTURES = join(packageDirectory, 'coverage/pictures');
 const TOKEN = 'a-token-of-the-test';
 /** Texts of this project's own are on a territory that no report is on. */
 const COUNTRY = 'ATA';
+
+const NODES_OF_FILE = z.object({ nodes: z.array(z.object({ type: z.string() })) });
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
@@ -264,6 +267,18 @@ describeInBrowser('the page at /', () => {
       await page.locator('.graphiql-query-editor .view-lines').filter({ hasText: 'subgraph' }).waitFor();
       await page.getByRole('button', { name: /execute query/i }).click();
       await page.locator('.result-window .view-lines').filter({ hasText: 'CountryReport' }).waitFor();
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('gives what is opened as files, without the types that are left out', async () => {
+      await open('/graph/open=BLR-2023&hide=Claim');
+      await page.getByText('Download what is opened').click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'D3, networkx' }).click();
+      const path = await (await download).path();
+      const types = NODES_OF_FILE.parse(JSON.parse(await readFile(path, 'utf8'))).nodes.map(({ type }) => type);
+      expect(types).toContain('Recommendation');
+      expect(types).not.toContain('Claim');
       expect(guarded.offences).toEqual([]);
     });
 

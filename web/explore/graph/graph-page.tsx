@@ -12,6 +12,7 @@ import drawn from '../operations/drawn.graphql?raw';
 import shortestPath from '../operations/path.graphql?raw';
 import subgraph from '../operations/subgraph.graphql?raw';
 import { Canvas, type Picked } from './canvas.js';
+import { Downloads } from './downloads.js';
 import { GraphControls } from './graph-controls.js';
 import { GraphTables } from './graph-tables.js';
 import { PickedPanel } from './picked-panel.js';
@@ -22,6 +23,7 @@ import { parseGraphAddress, toGraphAddress, type GraphView } from './view.js';
 const AROUND = `${subgraph}\n${drawn}`;
 const PATH = `${shortestPath}\n${drawn}`;
 const MOST_NODES = 500;
+const MOST_RELATIONSHIPS = 2_000;
 
 /** A picture of a part of the graph that grows by clicks. Its address holds all that it shows. */
 export function GraphPage(): ReactNode {
@@ -49,7 +51,12 @@ interface OpenedProps {
 
 function Opened({ view, onChange }: OpenedProps): ReactNode {
   const [picked, setPicked] = useState<Picked>(null);
-  const variables: AroundQueryVariables = { from: view.opened, maxHops: 1, limitNodes: MOST_NODES, limitEdges: 2_000 };
+  const variables: AroundQueryVariables = {
+    from: view.opened,
+    maxHops: 1,
+    limitNodes: MOST_NODES,
+    limitEdges: MOST_RELATIONSHIPS,
+  };
   const around = useAnswer<AroundQuery>(AROUND, variables);
   const ends: ShortestPathQueryVariables = { from: view.path?.[0] ?? '', to: view.path?.[1] ?? '' };
   const path = useAnswer<ShortestPathQuery>(PATH, ends, view.path !== null);
@@ -79,6 +86,7 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
               <Canvas picture={picture} onPick={setPicked} onOpen={open} />
               <PickedPanel picked={picked} picture={picture} view={view} onOpen={open} onChange={onChange} />
             </div>
+            <Downloads view={view} limitNodes={MOST_NODES} limitEdges={MOST_RELATIONSHIPS} />
             <GraphTables picture={picture} onOpen={open} />
           </>
         )
