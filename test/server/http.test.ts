@@ -30,9 +30,11 @@ describe('the server over HTTP', () => {
     expect((await server.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
   });
 
-  it('leads from its root to the playground', async () => {
-    const { statusCode, headers } = await server.inject({ url: '/' });
-    expect([statusCode, headers.location]).toEqual([302, '/playground']);
+  it('has a page at its root that may load and ask nothing but this server', async () => {
+    const { statusCode, headers, body } = await server.inject({ url: '/' });
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';.*connect-src 'self';/);
+    expect(body).toContain('<script type="module" crossorigin src="/explore/assets/');
   });
 
   it('answers an operation in the address', async () => {
