@@ -11,6 +11,8 @@ export default {
   globalTeardown: './test/neo4j/global-teardown.ts',
   // All tests share one Neo4j database.
   maxWorkers: 1,
+  // Modules of test files that are over stay in memory: the process is replaced between two files, long before that is full.
+  workerIdleMemoryLimit: '1.5GB',
   // A database that is filled on a slow machine takes its time.
   testTimeout: 180_000,
 };
