@@ -1,6 +1,7 @@
 import type { NodeReference } from '../graph/contribution.js';
 import type { Deadline } from '../graph/deadline.js';
-import { parseEvidenceString, type EvidenceSpan } from '../graph/evidence.js';
+import { toElementFacts } from '../graph/element-facts.js';
+import type { EvidenceSpan } from '../graph/evidence.js';
 import type { FieldsRow, LinkRow, NodeRow } from '../graph/result.js';
 import type { GraphStore } from '../graph/store.js';
 import type { KeyedFact, ReportList, ReportLists } from './comparison.js';
@@ -82,8 +83,8 @@ function toNamedFacts(row: NodeRow, child: string): readonly ReportFact[] {
 }
 
 function toFact(key: string, { label, fields }: NodeRow, stated: FieldsRow | null): ReportFact {
-  const evidence = toTexts(stated?.fields['evidence']).map(parseEvidenceString);
-  return { key, node: { label, id: String(fields['id']) }, evidence, sources: toTexts(stated?.fields['sources']) };
+  const { evidence, sources } = toElementFacts(stated?.fields ?? {}, []);
+  return { key, node: { label, id: String(fields['id']) }, evidence, sources };
 }
 
 function toClaimKeys({ fields }: NodeRow): readonly string[] {

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context.js';
 import type { ResolversTypes } from '../generated/graphql.js';
 import type { NodeReference } from '../graph/contribution.js';
+import { toElementFacts, type ElementFacts } from '../graph/element-facts.js';
 import { joinToId } from '../graph/elements.js';
 import { InputError } from '../graph/errors.js';
 import type { NodeRow } from '../graph/result.js';
@@ -8,7 +9,6 @@ import type { RelationshipRow } from '../graph/topology.js';
 import { readFactNames } from '../plan/walk-follow.js';
 import { ORIGIN_COLUMNS, toWalkColumns, type WalkSelections } from '../plan/walk-plan.js';
 import { readAskedRows } from './asked-rows.js';
-import { toElementFacts, type ElementFacts } from './element-facts.js';
 
 /**
  * The nodes with these ids, each once, with their labels.

@@ -15,6 +15,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import type { RequestContext } from '../context.js';
 import { LIMITS } from '../limits/limits.js';
 import { once } from '../shared/once.js';
+import { INTERNAL_MESSAGE, toPublicMessage } from './json-errors.js';
 
 /** What subscriptions are answered from. */
 export interface LiveOptions {
@@ -89,7 +90,7 @@ async function openDoor({ schema, toContext, onError }: LiveOptions): Promise<{
       onError: (_context, _id, _payload, errors) => {
         for (const error of errors) if (error.originalError) onError(error.originalError);
         return errors.map(({ message, originalError }) => ({
-          message: originalError ? 'internal server error' : message,
+          message: originalError ? INTERNAL_MESSAGE : toPublicMessage(message),
         }));
       },
     },

@@ -54,17 +54,10 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
     const ingested = await readDocuments(graph, INGESTED);
     await graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
   };
-
-  it('tells a client of the new version of the data when a document comes or goes', async () => {
-    const versions = new Set([await graph.version()]);
-    await add();
-    versions.add(await graph.version());
-    await removeAll();
-
-    const change = subscribe(CHANGES).next();
+  /** The protocol does not say when a subscription has begun, so documents come and go until it tells. */
+  async function tellAll<Change>(change: Promise<Change>): Promise<Change> {
     let isTold = false;
     void change.then(() => (isTold = true));
-    // The protocol does not say when a subscription has begun, so documents come and go until it tells.
     await pollUntil(
       async () => {
         await add();
@@ -74,7 +67,17 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
       Boolean,
       60_000,
     );
-    const told = at(await change, 'value', 'data', 'graphChanged', 'dataVersion');
+    return change;
+  }
+
+  it('tells a client of the new version of the data when a document comes or goes', async () => {
+    const versions = new Set([await graph.version()]);
+    await add();
+    versions.add(await graph.version());
+    await removeAll();
+
+    const change = subscribe(CHANGES).next();
+    const told = at(await tellAll(change), 'value', 'data', 'graphChanged', 'dataVersion');
     expect(versions.size).toBe(2);
     expect([...versions]).toContain(told);
   });
@@ -103,6 +106,15 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
     await expect(subscribe('subscription {').next()).rejects.toMatchObject([
       { message: expect.stringContaining('Syntax Error') },
     ]);
+  });
+
+  it('lets a client listen ten times at once, and no more', async () => {
+    const client = createClient({ url: address, webSocketImpl: WebSocket, retryAttempts: 0 });
+    clients.push(client);
+    const listening = Array.from({ length: 10 }, () => client.iterate({ query: CHANGES }).next());
+    const refused = client.iterate({ query: CHANGES }).next();
+    await expect(refused).rejects.toMatchObject([{ message: 'at most 10 subscriptions of a client at once' }]);
+    await tellAll(Promise.all(listening));
   });
 
   it('is refused to pages of other origins, and at other addresses', async () => {

@@ -7,13 +7,14 @@ import type {
   ExportedSource,
 } from '../../export/exported-graph.js';
 import type { NodeReference } from '../../graph/contribution.js';
+import { toElementFacts, type ElementFacts } from '../../graph/element-facts.js';
 import { joinToId } from '../../graph/elements.js';
 import type { EvidenceSpan } from '../../graph/evidence.js';
 import type { NodeRow, PageRow } from '../../graph/result.js';
 import type { RelationshipRow } from '../../graph/topology.js';
 import { planOrigins, planWholeNodes } from '../../plan/export-plan.js';
 import { readFactNames } from '../../plan/walk-follow.js';
-import { toElementFacts, type ElementFacts } from '../element-facts.js';
+import { toLabels } from './labels.js';
 
 /** Nodes and relationships that were found, and are to leave the server as a file. */
 export interface GraphPart {
@@ -22,14 +23,9 @@ export interface GraphPart {
   readonly relationships: readonly RelationshipRow[];
 }
 
-/** Reads all that the graph holds of a part: in one statement a label, one for documents and sources, and one for the version. */
-export async function readExportedGraph(
-  context: RequestContext,
-  part: GraphPart,
-  about: Omit<ExportAbout, 'dataVersion'>,
-): Promise<ExportedGraph> {
+/** Reads all that the graph holds of a part: in one statement a label, and one for documents and sources. */
+export async function readExportedGraph(context: RequestContext, part: GraphPart, about: ExportAbout): Promise<ExportedGraph> {
   const { graph, model, deadline } = context;
-  const dataVersion = await graph.version(deadline);
   const references = await withEnds(part, context);
   const pages = await Promise.all(planWholeNodes(model, references).map((plan) => graph.run(plan, deadline)));
   const rows = new Map(pages.flatMap(({ page }) => toRows(page)).map((row) => [toId(row), row]));
@@ -41,13 +37,14 @@ export async function readExportedGraph(
   const known = [...found.map(toNodeFacts), ...relationships.map(({ facts }) => facts)];
   const origins = await readOrigins(known, context);
   const types = new Map([...model.nodes.values()].map(({ label, type }) => [label, type]));
+  const labels = toLabels(rows, part.relationships);
   const toKnown = createShaper(origins.sources, context.servesText);
   return {
-    about: { ...about, dataVersion },
+    about,
     nodes: found.map((row): ExportedNode => {
-      const facts = toNodeFacts(row);
+      const [id, facts] = [toId(row), toNodeFacts(row)];
       const type = types.get(row.label) ?? row.label;
-      return { id: toId(row), type, label: toLabel(row), ...toKnown(facts) };
+      return { id, type, label: labels.get(id) ?? id, ...toKnown(facts) };
     }),
     relationships: relationships.map(({ row, facts }): ExportedRelationship => ({
       id: joinToId(row).trimEnd(),
@@ -74,17 +71,6 @@ async function withEnds(
 function toNodeFacts({ fields }: NodeRow): ElementFacts {
   return toElementFacts(fields, Object.keys(fields));
 }
-
-/** The first of these that a node has. */
-const NAMING = ['name', 'title', 'summary', 'text', 'verb'];
-
-function toLabel(row: NodeRow): string {
-  const named = NAMING.map((name) => row.fields[name]).find((value) => typeof value === 'string' && value !== '');
-  const label = typeof named === 'string' ? named : toId(row);
-  return label.length > MAXIMUM_LABEL ? `${label.slice(0, MAXIMUM_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : label;
-}
-
-const MAXIMUM_LABEL = 80;
 
 type Known = Omit<ExportedRelationship, 'id' | 'type' | 'from' | 'to'>;
 

@@ -10,7 +10,8 @@ export const subgraphExport: Required<Pick<SubgraphResolvers, 'export'>> = {
   export: async ({ part, request, truncated }, { format: name, positions }, context) => {
     const format = EXPORT_FORMATS.find((each) => each.name === name);
     invariant(format !== undefined, `${name} is a format that something writes`);
-    const found = await readExportedGraph(context, part, { what: 'subgraph', request, truncated });
+    const dataVersion = await context.graph.version(context.deadline);
+    const found = await readExportedGraph(context, part, { what: 'subgraph', request, dataVersion, truncated });
     const graph = positions ? await withPositions(found, context.deadline) : found;
     const blocks: Uint8Array[] = [];
     for await (const block of writeExport(format, graph)) blocks.push(block);

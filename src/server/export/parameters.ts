@@ -74,9 +74,5 @@ export const WALK_PARAMETERS: readonly string[] = ['follow', 'avoid'].flatMap((n
 
 /** What a walk follows, or what it does not. */
 export function readWalkFilter(parameters: Parameters, name: 'follow' | 'avoid'): WalkFilter {
-  const { relationships, nodes } = {
-    relationships: parameters.get(`${name}.relationships`),
-    nodes: parameters.get(`${name}.nodes`),
-  };
-  return { relationships, nodes };
+  return { relationships: parameters.get(`${name}.relationships`), nodes: parameters.get(`${name}.nodes`) };
 }

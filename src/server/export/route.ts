@@ -7,7 +7,8 @@ import { writeExport } from '../../export/write-export.js';
 import { toClientError } from '../../resolvers/client-errors.js';
 import { readExportedGraph } from '../../resolvers/export/graph-part.js';
 import { toSha256 } from '../../shared/sha256.js';
-import { INTERNAL_MESSAGE, toErrorBody } from '../json-errors.js';
+import { toErrorBody } from '../json-errors.js';
+import { toPublicError } from '../public-errors.js';
 import { chooseFormat, listMediaTypes } from './negotiation.js';
 import { parseParameters, readFlag, type Parameters } from './parameters.js';
 import { SUBJECTS, toSubject, type ExportSubject } from './subjects.js';
@@ -50,7 +51,8 @@ async function answer(
   const found = await subject.read(context);
   if (found === null) return reply.code(404).send(toErrorBody('NOT_FOUND', `the graph holds nothing such as ${subject.title}`));
   const request = Object.fromEntries([...parameters].filter(([name]) => name !== 'format'));
-  const read = await readExportedGraph(context, found.part, { what: subject.what, request, truncated: found.truncated });
+  const about = { what: subject.what, request, dataVersion: version, truncated: found.truncated };
+  const read = await readExportedGraph(context, found.part, about);
   const exported = positions ? await withPositions(read, deadline) : read;
   // What was written meanwhile may be there in part: such an answer is of no version.
   if ((await graph.version(deadline)) === version) void reply.header('etag', tag);
@@ -81,14 +83,9 @@ function toFileName({ title }: ExportSubject, { extension }: ExportFormat): stri
 }
 
 function sendError(error: unknown, reply: FastifyReply, onError: (error: unknown) => void): FastifyReply {
-  const { message, extensions, originalError } = toClientError(error);
-  const { code, http } = extensions;
-  const status = toStatus(http);
-  if (status >= 500) onError(originalError ?? error);
-  const isInternal = status === 500;
-  return reply
-    .code(status)
-    .send(toErrorBody(isInternal ? 'INTERNAL_SERVER_ERROR' : String(code), isInternal ? INTERNAL_MESSAGE : message));
+  const clientError = toClientError(error);
+  const { message, extensions } = toPublicError(clientError.toJSON(), clientError, onError);
+  return reply.code(toStatus(clientError.extensions['http'])).send(toErrorBody(String(extensions?.['code']), message));
 }
 
 function toStatus(http: unknown): number {

@@ -1,5 +1,5 @@
-import type { Method, Properties, PropertyValue } from '../graph/contribution.js';
-import { parseEvidenceString, type EvidenceSpan } from '../graph/evidence.js';
+import type { Method, Properties, PropertyValue } from './contribution.js';
+import { parseEvidenceString, type EvidenceSpan } from './evidence.js';
 
 /** What a node or relationship says, apart from how it is known. */
 export interface ElementFacts {
