@@ -35,12 +35,20 @@ export function toWalkScope(
   const startsAtOrigin = ends.some(({ label }) => ORIGINS.has(label));
   const types = follow?.relationships ?? allTypes.filter((type) => startsAtOrigin || !TO_ORIGINS.has(type));
   const nodes = without(follow?.nodes ?? allNodes, avoid?.nodes);
-  const toLabels = (names: readonly string[]): readonly string[] => names.map((name) => getNodeModel(model, name).label);
   return {
     types: without(types, avoid?.relationships),
-    labels: toLabels(nodes),
+    labels: toLabels(model, 'nodes', nodes),
     deadEnds: follow?.nodes ? [] : nodes.filter((name) => DEAD_ENDS.has(name)),
   };
+}
+
+/**
+ * The labels of some types of nodes.
+ * @throws InputError for a name that the model does not have
+ */
+export function toLabels(model: Model, argument: string, names: readonly string[]): readonly string[] {
+  assertNames(argument, names, [...model.nodes.keys()]);
+  return names.map((name) => getNodeModel(model, name).label);
 }
 
 /** Labels of the nodes that a fact comes from, and the types of the relationships that lead to them. */

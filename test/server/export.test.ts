@@ -45,6 +45,8 @@ const ADDRESSES = [
   'tiers?year=2023',
   'flows?country=THA',
   'flows?first=20',
+  'flows?year=2023&country=BLR',
+  'subgraph?from=BLR&year=2023&hide=Profile&path=BLR&path=KOR',
 ];
 
 /** An engine plans each statement once, which on a busy machine may take longer than an answer may. */
@@ -130,6 +132,8 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
       expect(links.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
     }
     expect([...first.links, ...rest.links]).toEqual(whole.links);
+    const narrowed = await get(`subgraph?from=BLR-2023&after=${cursor}&year=2023`);
+    expect([narrowed.statusCode, narrowed.body]).toEqual([400, expect.stringContaining('go without after')]);
   });
 
   it('hold of a country what its reports and profiles state, and nothing that others state', async () => {
@@ -183,6 +187,25 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     expect((await read('path?from=BLR&to=KOR')).graph.truncated).toBeNull();
   });
 
+  it('are narrowed as a picture, a search or a map is', async () => {
+    const whole = await read('subgraph?from=BLR&limitNodes=500&limitEdges=2000');
+    const shown = await read('subgraph?from=BLR&limitNodes=500&limitEdges=2000&year=2023&hide=Profile&path=BLR&path=KOR');
+    const years = shown.nodes.map(({ id }) => /^[A-Z]{3}-(\d{4})/.exec(id)?.[1] ?? '2023');
+    expect([...new Set(years)]).toEqual(['2023']);
+    expect(toTypes(whole)).toContain('Profile');
+    expect(toTypes(shown)).not.toContain('Profile');
+    const path = await read('path?from=BLR&to=KOR');
+    expect(shown.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['BLR', 'BLR-2023', 'KOR']));
+    const known = new Set([...whole.links, ...path.links].map(({ key }) => key));
+    expect([shown.links.length > 0, shown.links.filter(({ key }) => !known.has(key))]).toEqual([true, []]);
+    const hits = await read('search?query=shelter&country=gtm&country=MNE&year=2023');
+    expect([...new Set(hits.nodes.map(({ id }) => id.slice(0, 8)))].sort()).toEqual(['GTM-2023', 'MNE-2023']);
+    const { nodes } = await read('flows?year=2023&first=2500');
+    const owners = nodes.flatMap(({ id, type }) => (type === 'CountryReport' || type === 'Profile' ? [id.slice(4, 8)] : []));
+    expect([...new Set(owners)]).toEqual(['2023']);
+    expect((await read('search?query=shelter&theme=RESOURCES')).nodes).toHaveLength(11);
+  });
+
   it('are in the format that is named, else in the one that is liked best', async () => {
     for (const { parameter, mediaType, extension } of EXPORT_FORMATS) {
       for (const { headers, statusCode } of [
@@ -225,10 +248,15 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     ['subgraph?from=BLR&limitNodes=5001', 400, 'limitNodes must be 1 to 5,000, got 5,001'],
     ['subgraph?from=BLR&follow.nodes=Person', 400, 'got "Person"'],
     ['subgraph?from=BLR&depth=2', 400, 'subgraph takes from, maxHops'],
+    ['subgraph?from=BLR&hide=Person', 400, 'hide may name Action'],
+    ['subgraph?from=BLR&path=KOR', 400, 'path must be given twice, got 1 of it'],
+    ['subgraph?from=BLR&year=soon', 400, 'year must be a whole number, got "soon"'],
     ['path?from=BLR', 400, 'to must be given, such as to=UKR'],
     ['path?from=BLR&to=KOR&maxHops=1', 404, 'the graph holds nothing such as path BLR KOR'],
     ['search?query=%22%22', 400, 'query must hold a word'],
     ['search?query=a&types=PERSON', 400, 'types may name COUNTRY'],
+    ['search?query=a&country=Belarus', 400, 'must be an ISO 3166-1 alpha-3 code'],
+    ['search?query=a&year=2023&year=x', 400, 'year must be a whole number, got "x"'],
     ['search?query=a&first=251', 400, 'first must be from 1 to 250, got 251'],
     ['country/Belarus', 400, 'must be an ISO 3166-1 alpha-3 code'],
     ['country/QQQ', 404, 'the graph holds nothing such as QQQ'],

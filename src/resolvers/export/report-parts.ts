@@ -19,11 +19,12 @@ export async function readTiersPart(year: number, context: RequestContext): Prom
 
 /** Stated movements of people, with all that they are of and who states them; `total` counts those that were not read too. */
 export async function readFlowsPart(
-  country: string | null,
+  { country, year }: { readonly country: string | null; readonly year: number | null },
   first: number,
   context: RequestContext,
 ): Promise<GraphPart & { readonly flows: number; readonly total: number }> {
-  const { nodes, total } = await readNodes('Flow', country === null ? null : toEndsAt(country), first, context);
+  const all = [...(country === null ? [] : [toEndsAt(country)]), ...(year === null ? [] : [toStatedIn(year)])];
+  const { nodes, total } = await readNodes('Flow', all.length === 0 ? null : { kind: 'and', all }, first, context);
   const part = await readJoinedPart(context, nodes, FLOW_TYPES, FLOW_ENDS);
   return { ...part, flows: nodes.length, total };
 }
@@ -38,6 +39,15 @@ function toEndsAt(country: string): Predicate {
     return { kind: 'exists', type, direction: 'OUT', label: 'Country', best: false, relationship: null, where };
   };
   return { kind: 'or', any: [toEnd('FROM'), toEnd('TO')] };
+}
+
+/** Flows that a report of the year states, or a profile of that edition. */
+function toStatedIn(year: number): Predicate {
+  const toOwner = (label: string, field: string): Predicate => {
+    const where: Predicate = { kind: 'compare', field, operator: 'eq', value: year };
+    return { kind: 'exists', type: 'STATES_FLOW', direction: 'IN', label, best: false, relationship: null, where };
+  };
+  return { kind: 'or', any: [toOwner('CountryReport', 'year'), toOwner('Profile', 'edition')] };
 }
 
 async function readNodes(

@@ -49,9 +49,26 @@ export function readFlag(parameters: Parameters, name: string): boolean {
 /** @throws InputError for what is no whole number */
 export function readWhole<Missing>(parameters: Parameters, name: string, missing: Missing): number | Missing {
   const value = readText(parameters, name);
-  if (value === null) return missing;
+  return value === null ? missing : toWhole(name, value);
+}
+
+/** Whole numbers, the name once for each; null where it is not given. */
+export function readWholes(parameters: Parameters, name: string): readonly number[] | null {
+  return parameters.get(name)?.map((value) => toWhole(name, value)) ?? null;
+}
+
+function toWhole(name: string, value: string): number {
   if (!/^-?\d{1,9}$/.test(value)) throw new InputError(`${name} must be a whole number, got "${value.slice(0, 80)}"`);
   return Number(value);
+}
+
+/** Two texts, the name once for each; null where it is not given. */
+export function readPair(parameters: Parameters, name: string): readonly [string, string] | null {
+  const values = parameters.get(name) ?? [];
+  const [first, second] = values;
+  if (first === undefined) return null;
+  if (second !== undefined && values.length === 2) return [first, second];
+  throw new InputError(`${name} must be given twice, got ${String(values.length)} of it`);
 }
 
 /** A whole number of a range. */

@@ -9,15 +9,17 @@ import { toCountryCode } from '../../resolvers/country-code.js';
 import { readCountryPart } from '../../resolvers/export/country-part.js';
 import type { GraphPart } from '../../resolvers/export/graph-part.js';
 import { readPartAmong } from '../../resolvers/export/joined-part.js';
+import { readPicturePart } from '../../resolvers/export/picture-part.js';
 import { readFlowsPart, readTiersPart } from '../../resolvers/export/report-parts.js';
 import { readAskedPaths } from '../../resolvers/paths.js';
-import { readAskedSubgraph } from '../../resolvers/subgraph.js';
 import {
   assertKnown,
   readNeededText,
+  readPair,
   readText,
   readWalkFilter,
   readWhole,
+  readWholes,
   readWithin,
   WALK_PARAMETERS,
   type Parameters,
@@ -66,7 +68,7 @@ export function toSubject(what: string, parameters: Parameters): ExportSubject |
 
 function toSubgraph(parameters: Parameters): ExportSubject {
   const what = 'subgraph';
-  assertKnown(what, parameters, ['from', 'maxHops', 'limitNodes', 'limitEdges', ...WALK_PARAMETERS, 'after']);
+  assertKnown(what, parameters, ['from', 'maxHops', 'limitNodes', 'limitEdges', ...WALK_PARAMETERS, 'after', ...PICTURE]);
   const given = {
     from: parameters.get('from') ?? [],
     maxHops: readWhole(parameters, 'maxHops', 1),
@@ -76,14 +78,19 @@ function toSubgraph(parameters: Parameters): ExportSubject {
     avoid: readWalkFilter(parameters, 'avoid'),
     after: readText(parameters, 'after'),
   };
+  const choice = {
+    hide: parameters.get('hide') ?? [],
+    year: readWhole(parameters, 'year', null),
+    path: readPair(parameters, 'path'),
+  };
   // A walk that may fill its answer is refused before anything is read.
   assertBudget('from', given.from.length);
-  const read: ExportSubject['read'] = async (context) => {
-    const { page, truncated } = await readAskedSubgraph(given, context);
-    return { part: page, truncated };
-  };
+  const read: ExportSubject['read'] = (context) => readPicturePart(given, choice, context);
   return { what, title: `subgraph ${given.from.slice(0, 3).join(' ')}`, read };
 }
+
+/** What a picture shows of a subgraph. */
+const PICTURE: readonly string[] = ['hide', 'year', 'path'];
 
 function toPath(parameters: Parameters): ExportSubject {
   const what = 'path';
@@ -110,19 +117,32 @@ function toPath(parameters: Parameters): ExportSubject {
 
 function toSearch(parameters: Parameters): ExportSubject {
   const what = 'search';
-  assertKnown(what, parameters, ['query', 'types', 'first']);
+  assertKnown(what, parameters, ['query', 'types', 'country', 'year', 'theme', 'first']);
   const query = readNeededText(parameters, 'query', 'shelter');
   const types = parameters.get('types') ?? null;
   const known = SEARCHED_LABELS.map(toSearchType);
   const wrong = types?.find((type) => !known.includes(type));
   if (wrong !== undefined) throw new InputError(`types may name ${known.join(', ')}, got "${wrong.slice(0, 80)}"`);
-  const plan = planFirstHits({ query, types }, readWithin(parameters, 'first', [1, 250], 50));
+  const filter = toSearchFilter(parameters);
+  const plan = planFirstHits({ query, types, filter }, readWithin(parameters, 'first', [1, 250], 50));
   const read: ExportSubject['read'] = async (context) => {
     const { hits, total } = await context.graph.search(plan, context.deadline);
     const part = await readPartAmong(context, hits, toWalkScope(context.model, null, null, []).types);
     return { part, truncated: total > hits.length ? { reason: 'NODES', total, nextCursor: null } : null };
   };
   return { what, title: `search ${query}`, read };
+}
+
+/** Each given is one of several that fit, as in the filter of the field `search`. */
+function toSearchFilter(parameters: Parameters): Readonly<Record<string, { readonly in: readonly unknown[] }>> {
+  const countries = parameters.get('country')?.map((code) => toCountryCode('country', code));
+  const years = readWholes(parameters, 'year');
+  const themes = parameters.get('theme');
+  return {
+    ...(countries && { country: { in: countries } }),
+    ...(years && { year: { in: years } }),
+    ...(themes && { theme: { in: themes } }),
+  };
 }
 
 function toCountry(given: string, parameters: Parameters): ExportSubject {
@@ -151,14 +171,15 @@ function toTiers(parameters: Parameters): ExportSubject {
 
 function toFlows(parameters: Parameters): ExportSubject {
   const what = 'flows';
-  assertKnown(what, parameters, ['country', 'first']);
+  assertKnown(what, parameters, ['country', 'year', 'first']);
   const given = readText(parameters, 'country');
+  const year = readWhole(parameters, 'year', null);
   const country = given === null ? null : toCountryCode('country', given);
   const first = readWithin(parameters, 'first', [1, 2_500], 500);
   const read: ExportSubject['read'] = async (context) => {
-    const part = await readFlowsPart(country, first, context);
+    const part = await readFlowsPart({ country, year }, first, context);
     const truncated = part.total > part.flows ? ({ reason: 'NODES', total: part.total, nextCursor: null } as const) : null;
     return { part, truncated };
   };
-  return { what, title: country === null ? 'flows' : `flows ${country}`, read };
+  return { what, title: ['flows', country, year].filter((part) => part !== null).join(' '), read };
 }

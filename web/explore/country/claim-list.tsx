@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import type { ProfilesOfYearQuery } from '../../generated/operations.js';
+import type { ClaimLineFragment } from '../../generated/operations.js';
 import { toWords } from '../words.js';
 import { Proof } from './proof.js';
 
-type Claim = NonNullable<ProfilesOfYearQuery['profiles']['nodes'][number]['claims']>['nodes'][number];
-
 /** What a government is said to have done, not done and not reported. */
-export function ClaimList({ claims, total }: { readonly claims: readonly Claim[]; readonly total: number }): ReactNode {
+export function ClaimList({
+  claims,
+  total,
+}: {
+  readonly claims: readonly ClaimLineFragment[];
+  readonly total: number;
+}): ReactNode {
   if (claims.length === 0) return null;
   return (
     <section>

@@ -3,6 +3,7 @@ import type { ProfilesOfYearQuery, ProfilesOfYearQueryVariables } from '../../ge
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
+import claimLine from '../operations/claim-line.graphql?raw';
 import flowLine from '../operations/flow-line.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import profilesOperation from '../operations/profiles.graphql?raw';
@@ -14,7 +15,7 @@ import { Proof } from './proof.js';
 /** What profiles by other publishers say of a country in an edition; nothing where there are none. */
 export function ProfilesOfYear({ iso3, year }: { readonly iso3: string; readonly year: number }): ReactNode {
   const variables: ProfilesOfYearQueryVariables = { iso3, year };
-  const result = useAnswer<ProfilesOfYearQuery>(`${profilesOperation}\n${proof}\n${flowLine}`, variables);
+  const result = useAnswer<ProfilesOfYearQuery>(`${profilesOperation}\n${proof}\n${flowLine}\n${claimLine}`, variables);
   return (
     <Answer result={result} of="profiles by other publishers">
       {({ profiles }) =>

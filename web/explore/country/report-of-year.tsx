@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import claimLine from '../operations/claim-line.graphql?raw';
 import flowLine from '../operations/flow-line.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import reportOperation from '../operations/report.graphql?raw';
@@ -27,7 +28,7 @@ type CountryReport = NonNullable<ReportOfYearQuery['countryReport']>;
 /** What one edition says of a country, each fact with its source. */
 export function ReportOfYear({ iso3, year, name }: ReportOfYearProps): ReactNode {
   const variables: ReportOfYearQueryVariables = { iso3, year };
-  const result = useAnswer<ReportOfYearQuery>(`${reportOperation}\n${proof}\n${flowLine}`, variables);
+  const result = useAnswer<ReportOfYearQuery>(`${reportOperation}\n${proof}\n${flowLine}\n${claimLine}`, variables);
   return (
     <section aria-labelledby="report">
       <h2 id="report">{`Report of ${String(year)}`}</h2>
