@@ -1,23 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { startServer, type RunningServer } from '../support/processes.js';
 import { findBarriers } from './accessibility.js';
+import { downloadGraph } from './downloaded-graph.js';
 import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+import { ingestFreedonia } from './ingest-freedonia.js';
 
 const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/explore.vite.config.js'];
 const PICTURES = join(packageDirectory, 'coverage/pictures');
 const TOKEN = 'a-token-of-the-test';
 /** Texts of this project's own are on a territory that no report is on. */
 const COUNTRY = 'ATA';
-
-const NODES_OF_FILE = z.object({ nodes: z.array(z.object({ type: z.string() })) });
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
@@ -33,8 +32,8 @@ describeInBrowser('the page at /', () => {
     await mkdir(PICTURES, { recursive: true });
     folder = await mkdtemp(join(tmpdir(), 'tip-graph-'));
     server = await startServer({ DATA_DIR: folder, INGEST_TOKEN: TOKEN }, 4);
-    await ingest(2024);
-    await ingest(2025);
+    await ingestFreedonia(server.address, TOKEN, COUNTRY, 2024);
+    await ingestFreedonia(server.address, TOKEN, COUNTRY, 2025);
     browser = await openBrowser();
   }, 120_000);
 
@@ -52,18 +51,6 @@ describeInBrowser('the page at /', () => {
   afterEach(async () => {
     await page.context().close();
   });
-
-  async function ingest(year: number): Promise<void> {
-    const text = await readFile(join(packageDirectory, 'test/fixtures/narratives/freedonia.txt'), 'utf8');
-    const input = { fileName: `${String(year)}.txt`, text: text.replace('2024', String(year)), country: COUNTRY, year };
-    const query = 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { documents { outcome } } }';
-    const response = await fetch(new URL('/graphql', server.address), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-      body: JSON.stringify({ query, variables: { input } }),
-    });
-    expect(await response.json()).toEqual({ data: { ingestDocument: { documents: [{ outcome: 'ADDED' }] } } });
-  }
 
   async function open(part: string): Promise<void> {
     await page.goto(new URL(`/#${part}`, server.address).href);
@@ -116,6 +103,19 @@ describeInBrowser('the page at /', () => {
       expect(guarded.offences).toEqual([]);
     });
 
+    it('is taken away as files, tiers and movements of the year', async () => {
+      await open('/map/2023');
+      await page.getByText('Download the tiers of 2023').click();
+      const tiers = await downloadGraph(page);
+      expect(tiers.nodes.filter(({ type }) => type === 'CountryReport')).toHaveLength(187);
+      await page.getByText('Download the tiers of 2023').click();
+      await page.getByRole('checkbox', { name: 'Stated movements of people' }).check();
+      await page.getByText('Download the movements of people stated in 2023').click();
+      const flows = await downloadGraph(page);
+      expect(flows.nodes.filter(({ type }) => type === 'Flow')).toHaveLength(226);
+      expect(guarded.offences).toEqual([]);
+    });
+
     it('opens the country that is clicked', async () => {
       await open('/map/2023');
       await page.locator('.world path', { hasText: 'Brazil: Tier' }).click();
@@ -161,7 +161,7 @@ describeInBrowser('the page at /', () => {
       const item = page.locator('.recommendations > li').first();
       await item.getByText('Told so before in 2024 (no. 1)').waitFor();
       await page.getByRole('link', { name: 'Compare with 2024' }).click();
-      await heading('ATA 2025 beside ATA 2024').waitFor();
+      await heading('Antarctica 2025 beside Antarctica 2024').waitFor();
       const claims = page.getByRole('region', { name: 'claims' });
       await claims.getByText('did not report prosecutions').waitFor();
       expect(await claims.getByText('nothing', { exact: true }).count()).toBe(2);
@@ -171,9 +171,26 @@ describeInBrowser('the page at /', () => {
     it('compares with another country of the year, and says what cannot be compared', async () => {
       await open('/country/BLR/2023');
       await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Afghanistan' });
-      await heading('BLR 2023 beside AFG 2023').waitFor();
-      await page.getByRole('region', { name: 'tier' }).getByText('tier 3').waitFor();
+      await heading('Belarus 2023 beside Afghanistan 2023').waitFor();
+      await page.getByRole('region', { name: 'tier' }).getByText('Tier 3').waitFor();
       await page.getByText(/^Not compared, for one of the two is not known: .*flows/).waitFor();
+      const law = page.getByRole('region', { name: 'recommended law' });
+      await law.getByText('amend section 339 of the criminal code').waitFor();
+      await page.getByText('Source: Belarus 2023, recommendation 10').first().waitFor({ state: 'attached' });
+      const words = await page.getByRole('article').innerText();
+      expect(words.match(/\b(?:BLR|AFG)\b|[A-Z]{2,}_[A-Z]+/g)).toBeNull();
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('is taken away as a file, of one year or of all', async () => {
+      await open('/country/BLR/2023');
+      await page.getByText('Download what is known of Belarus in 2023').click();
+      const { nodes } = await downloadGraph(page);
+      expect(nodes.filter(({ type }) => type === 'CountryReport').map(({ id }) => id)).toEqual(['BLR-2023']);
+      await page.getByText('Download what is known of Belarus in 2023').click();
+      await page.getByText('Download what is known of Belarus in all years').click();
+      const all = await downloadGraph(page);
+      expect(all.nodes.filter(({ type }) => type === 'CountryReport').length).toBeGreaterThan(20);
       expect(guarded.offences).toEqual([]);
     });
 
@@ -200,16 +217,50 @@ describeInBrowser('the page at /', () => {
       await box.press('Enter');
       await heading('“forced labor inspectors”').waitFor();
       await page.getByText(/^\d+ found\.$/).waitFor();
-      await page.getByRole('button', { name: /^recommendation \d+$/ }).click();
-      await page.getByRole('button', { name: 'all types' }).waitFor();
+      await page.getByRole('link', { name: /^recommendation \d+$/ }).click();
+      await page.getByRole('link', { name: 'recommendation: take away' }).waitFor();
       await page.getByRole('link', { name: /^Employ more labor inspectors.*recruiting\.$/ }).click();
       await heading('Belarus').waitFor();
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('is narrowed by country, year, theme and type by the keyboard, and a link restores it', async () => {
+      await open('/search/shelter');
+      const all = await page.getByText(/^\d{3} found\.$/).innerText();
+      const country = page.getByRole('region', { name: 'Narrow by country' });
+      await country.getByRole('link', { name: 'Guatemala 4' }).press('Enter');
+      await page.locator('[role="status"]:focus', { hasText: /^4 found\.$/ }).waitFor();
+      await page.getByRole('region', { name: 'Narrow by year' }).getByRole('link', { name: '2023 4' }).press('Enter');
+      await page.getByRole('region', { name: 'Narrow by type' }).getByRole('link', { name: 'recommendation 1' }).press('Enter');
+      await page.getByText('1 found.').waitFor();
+      expect(new URL(page.url()).hash).toBe('#/search/shelter/type=RECOMMENDATION&country=GTM&year=2023');
+      await page.reload();
+      await page.getByText('1 found.').waitFor();
+      await page.locator('.hits').getByText('Recommendation · Guatemala 2023').waitFor();
+      await page.getByRole('link', { name: '2023: take away' }).press('Enter');
+      await page.getByRole('link', { name: 'take all away' }).press('Enter');
+      await page.getByText(all).waitFor();
+      await page.getByRole('link', { name: /^Funding and staff \d+$/ }).click();
+      await page.getByRole('link', { name: 'Funding and staff: take away' }).waitFor();
+      expect(guarded.offences).toEqual([]);
+    });
+
+    it('gives its hits as files, narrowed as they are shown', async () => {
+      await open('/search/shelter/country=GTM');
+      await page.getByText('4 found.').waitFor();
+      await page.getByText('Download these hits').click();
+      const { nodes } = await downloadGraph(page);
+      expect(nodes).toHaveLength(4);
+      expect(nodes.filter(({ id }) => !id.startsWith('GTM-'))).toEqual([]);
       expect(guarded.offences).toEqual([]);
     });
 
     it('says that nothing has the words', async () => {
       await open('/search/xyzzyplugh');
       await page.getByText('Nothing has all of these words.').waitFor();
+      await open('/search/shelter/country=ATA&year=2001');
+      await page.getByText('Nothing that it is narrowed to has all of these words.').waitFor();
+      await page.getByRole('link', { name: 'Antarctica: take away' }).waitFor();
       expect(guarded.offences).toEqual([]);
     });
   });
@@ -247,8 +298,8 @@ describeInBrowser('the page at /', () => {
       await open('/graph/open=BLR');
       await page.getByRole('combobox', { name: 'Year' }).selectOption('2023');
       await page.getByText(/^Nodes as a table/).click();
-      await page.getByRole('row', { name: /^Country report BLR-2023/ }).waitFor();
-      expect(await page.getByRole('row', { name: /^Country report BLR-2022/ }).count()).toBe(0);
+      await page.getByRole('row', { name: /^Country report Belarus 2023/ }).waitFor();
+      expect(await page.getByRole('row', { name: /^Country report Belarus 2022/ }).count()).toBe(0);
       await page.getByRole('checkbox', { name: 'Profile' }).uncheck();
       expect(await page.getByRole('row', { name: /^Profile/ }).count()).toBe(0);
       expect(guarded.offences).toEqual([]);
@@ -256,7 +307,7 @@ describeInBrowser('the page at /', () => {
 
     it('shows what is picked, its text and the shortest path between two picked nodes', async () => {
       await open('/graph/open=BLR&open=RUS&path=BLR&path=RUS');
-      await page.getByText('Shortest path: 1 hops.').waitFor();
+      await page.getByText('Hops of the shortest path: 1.').waitFor();
       await page.locator('.canvas canvas').first().waitFor();
       expect(guarded.offences).toEqual([]);
     });
@@ -270,15 +321,20 @@ describeInBrowser('the page at /', () => {
       expect(guarded.offences).toEqual([]);
     });
 
-    it('gives what is opened as files, without the types that are left out', async () => {
-      await open('/graph/open=BLR-2023&hide=Claim');
-      await page.getByText('Download what is opened').click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('link', { name: 'D3, networkx' }).click();
-      const path = await (await download).path();
-      const types = NODES_OF_FILE.parse(JSON.parse(await readFile(path, 'utf8'))).nodes.map(({ type }) => type);
-      expect(types).toContain('Recommendation');
-      expect(types).not.toContain('Claim');
+    it.each([
+      '/graph/open=BLR-2023&hide=Claim',
+      '/graph/open=BLR&year=2023&hide=Profile',
+      '/graph/open=BLR&open=TIER_3&path=BLR&path=KOR&year=2023',
+    ])('gives files that hold what the picture at %s shows', async (part) => {
+      await open(part);
+      await page.getByText(/^Nodes as a table/).click();
+      await page.getByText(/^Relationships as a table/).click();
+      await page.getByText('Download this picture').click();
+      const { nodes, links } = await downloadGraph(page);
+      const shown = await page.getByRole('group', { name: 'Nodes' }).locator('tbody td:nth-child(3)').allInnerTexts();
+      expect(nodes.map(({ id }) => id).sort()).toEqual(shown.sort());
+      const lines = await page.getByRole('group', { name: 'Relationships' }).locator('tbody tr').count();
+      expect([nodes.length > 5, links.length]).toEqual([true, lines]);
       expect(guarded.offences).toEqual([]);
     });
 

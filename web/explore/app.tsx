@@ -9,6 +9,7 @@ import { CountryPage } from './country/country-page.js';
 import { MapPage } from './map/map-page.js';
 import { SearchBox } from './search/search-box.js';
 import { SearchPage } from './search/search-page.js';
+import { parseSearchAddress } from './search/view.js';
 
 // The drawing of graphs weighs more than all else together, and most visits need none.
 const GraphPage = lazy(async () => ({ default: (await import('./graph/graph-page.js')).GraphPage }));
@@ -46,8 +47,8 @@ export function App(): ReactNode {
           <Route path="/map/:year">{({ year }) => <MapPage year={toYear(year)} />}</Route>
           <Route path="/country/:iso3/:year?">{({ iso3, year }) => <CountryPage iso3={iso3} year={toYear(year)} />}</Route>
           <Route path="/compare/:a/:b">{({ a, b }) => <ComparePage a={a} b={b} />}</Route>
-          <Route path="/search/:words?">
-            {({ words }) => <SearchPage key={words} words={words === undefined ? '' : decodeURIComponent(words)} />}
+          <Route path="/search/:words?/:narrowing?">
+            {({ words = '', narrowing = '' }) => <SearchPage key={words} view={parseSearchAddress(words, narrowing)} />}
           </Route>
           <Route path="/concepts">
             <ConceptsPage />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { GraphView } from './view.js';
 
-/** The files that a picture can be taken away as, with what reads them. */
+/** The files that a part of the graph can be taken away as, with what reads them. */
 const FORMATS = [
   ['html', 'HTML page'],
   ['csv', 'CSV tables'],
@@ -15,27 +14,22 @@ const FORMATS = [
 ] as const;
 
 interface DownloadsProps {
-  readonly view: GraphView;
-  readonly limitNodes: number;
-  readonly limitEdges: number;
+  /** What is in the files, as "what is shown". */
+  readonly of: string;
+  /** What stands after `/export/`. */
+  readonly what: string;
+  readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-/** Links to the picture as files. Types that are left out are not in them; a path and the choice of a year are the picture's alone. */
-export function Downloads({ view: { opened, hidden }, limitNodes, limitEdges }: DownloadsProps): ReactNode {
+/** Links to a part of the graph as files. */
+export function Downloads({ of, what, parameters }: DownloadsProps): ReactNode {
   const toAddress = (format: string): string => {
-    const parameters = new URLSearchParams([
-      ...opened.map((id) => ['from', id]),
-      ...hidden.map((type) => ['avoid.nodes', type]),
-      ['maxHops', '1'],
-      ['limitNodes', String(limitNodes)],
-      ['limitEdges', String(limitEdges)],
-      ['format', format],
-    ]);
-    return `/export/subgraph?${parameters.toString()}`;
+    const given = new URLSearchParams([...parameters.map(([name, value]) => [name, value]), ['format', format]]);
+    return `/export/${what}?${given.toString()}`;
   };
   return (
-    <details>
-      <summary>Download what is opened</summary>
+    <details className="downloads">
+      <summary>{`Download ${of}`}</summary>
       <ul className="chips">
         {FORMATS.map(([format, name]) => (
           <li key={format}>

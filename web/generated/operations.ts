@@ -202,6 +202,16 @@ export type IntFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Asks hits; all that is given must hold. */
+export type SearchFilter = {
+  /** Code of the country that it belongs to. */
+  readonly country?: IdFilter | null | undefined;
+  /** Year that it belongs to. */
+  readonly year?: IntFilter | null | undefined;
+  /** Theme that it is about. */
+  readonly theme?: CodeFilter | null | undefined;
+};
+
 /** Asks whether. */
 export type BooleanFilter = {
   /** Is this */
@@ -1239,6 +1249,29 @@ export type BetweenQuery = {
   };
 };
 
+export type ClaimLineFragment = {
+  readonly id: string;
+  readonly status: ClaimStatus;
+  readonly metrics: ReadonlyArray<ClaimMetric>;
+  readonly direction: ClaimDirection | null;
+  readonly summary: string | null;
+  readonly streak: { readonly years: number; readonly impliedFirstYear: number | null } | null;
+  readonly evidence: ReadonlyArray<{
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string | null;
+    readonly document: { readonly id: string; readonly title: string };
+  }>;
+  readonly sources: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly publisher: string | null;
+    readonly year: number | null;
+    readonly address: string | null;
+    readonly licence: string | null;
+  }>;
+};
+
 export type ComparableReportsQueryVariables = Exact<{
   year: number;
 }>;
@@ -1936,6 +1969,24 @@ export type TierMapQuery = {
   readonly meta: { readonly coverage: { readonly placed: number; readonly complete: boolean; readonly note: string | null } };
 };
 
+export type NamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type NamesQuery = {
+  readonly countries: {
+    readonly nodes: ReadonlyArray<{ readonly iso3: string; readonly name: string }>;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+  readonly themes: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly victimGroups: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly traffickingForms: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly sectors: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly roles: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly actors: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string }> };
+  readonly legalInstruments: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
 export type ShortestPathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2244,6 +2295,7 @@ export type ToldFragment = {
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2254,6 +2306,7 @@ export type SearchQuery = {
       readonly type: ReadonlyArray<{ readonly key: string; readonly count: number }>;
       readonly country: ReadonlyArray<{ readonly key: string; readonly count: number }>;
       readonly year: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+      readonly theme: ReadonlyArray<{ readonly key: string; readonly count: number }>;
     };
     readonly edges: ReadonlyArray<{
       readonly cursor: string;

@@ -11,8 +11,11 @@ import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
 import compareOperation from '../operations/compare.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
+import { useNames, type Names } from '../names.js';
+import { toNodeName } from '../node-name.js';
 import { toPageOf } from '../pages-of-nodes.js';
 import { toWords } from '../words.js';
+import { toThingName } from './thing-name.js';
 
 type Category = CompareReportsQuery['compare']['categories'][number];
 
@@ -20,12 +23,13 @@ type Category = CompareReportsQuery['compare']['categories'][number];
 export function ComparePage({ a, b }: { readonly a: string; readonly b: string }): ReactNode {
   const variables: CompareReportsQueryVariables = { a, b };
   const result = useAnswer<CompareReportsQuery>(`${compareOperation}\n${proof}`, variables);
+  const names = useNames();
   return (
     <article>
-      <h1>{`${toReportName(a)} beside ${toReportName(b)}`}</h1>
+      <h1>{`${toNodeName(a, names)} beside ${toNodeName(b, names)}`}</h1>
       <p className="links">
-        <ReportLink id={a} />
-        <ReportLink id={b} />
+        <ReportLink id={a} names={names} />
+        <ReportLink id={b} names={names} />
       </p>
       <p className="quiet">
         What the graph holds of the two is compared. Where a report was read in part, what the other alone says may stand in it
@@ -35,7 +39,7 @@ export function ComparePage({ a, b }: { readonly a: string; readonly b: string }
         {({ compare }) => (
           <>
             {compare.categories.filter(isCompared).map((category) => (
-              <ComparedCategory key={category.category} category={category} a={a} b={b} />
+              <ComparedCategory key={category.category} category={category} a={a} b={b} names={names} />
             ))}
             <p className="quiet">{`Not compared, for one of the two is not known: ${compare.categories
               .filter((category) => !isCompared(category))
@@ -56,20 +60,23 @@ interface ComparedCategoryProps {
   readonly category: Category;
   readonly a: string;
   readonly b: string;
+  readonly names: Names;
 }
 
 function ComparedCategory({
   category: { category, coverageA, coverageB, shared, onlyA, onlyB },
   a,
   b,
+  names,
 }: ComparedCategoryProps): ReactNode {
+  const named = { category, names };
   return (
     <section aria-label={toWords(category)}>
       <h2>{toTitle(category)}</h2>
       <div className="compared">
-        <Things title={`Only ${toReportName(a)}${toDoubt(coverageB)}`} things={onlyA} />
-        <Things title="Both" things={shared} />
-        <Things title={`Only ${toReportName(b)}${toDoubt(coverageA)}`} things={onlyB} />
+        <Things title={`Only ${toNodeName(a, names)}${toDoubt(coverageB)}`} things={onlyA} {...named} />
+        <Things title="Both" things={shared} {...named} />
+        <Things title={`Only ${toNodeName(b, names)}${toDoubt(coverageA)}`} things={onlyB} {...named} />
       </div>
     </section>
   );
@@ -80,7 +87,14 @@ function toDoubt(coverage: ListCoverage | null): string {
   return coverage === 'PARTIAL' ? ', as far as the other was read' : '';
 }
 
-function Things({ title, things }: { readonly title: string; readonly things: readonly ThingFragment[] }): ReactNode {
+interface ThingsProps {
+  readonly title: string;
+  readonly things: readonly ThingFragment[];
+  readonly category: Category['category'];
+  readonly names: Names;
+}
+
+function Things({ title, things, category, names }: ThingsProps): ReactNode {
   return (
     <div>
       <h3>{title}</h3>
@@ -88,9 +102,9 @@ function Things({ title, things }: { readonly title: string; readonly things: re
       <ul className="claims">
         {things.map(({ key, a, b }) => (
           <li key={key}>
-            {toThingName(key)}
+            {toThingName(category, key, names)}
             {[...a, ...b].map(({ node, evidence, sources }, index) => (
-              <Proof key={`${node.id}-${String(index)}`} of={node.id} evidence={evidence} sources={sources} />
+              <Proof key={`${node.id}-${String(index)}`} of={toNodeName(node.id, names)} evidence={evidence} sources={sources} />
             ))}
           </li>
         ))}
@@ -99,21 +113,12 @@ function Things({ title, things }: { readonly title: string; readonly things: re
   );
 }
 
-/** Codes in words; what names a law or a country stays as it is. */
-function toThingName(key: string): string {
-  return /^[A-Z\d_ ]+$/.test(key) ? toWords(key) : key;
-}
-
 function toTitle(category: string): string {
   const words = toWords(category);
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
-function ReportLink({ id }: { readonly id: string }): ReactNode {
+function ReportLink({ id, names }: { readonly id: string; readonly names: Names }): ReactNode {
   const address = toPageOf('CountryReport', id);
-  return address === null ? id : <Link href={address}>{`Report ${toReportName(id)}`}</Link>;
-}
-
-function toReportName(id: string): string {
-  return id.replace('-', ' ');
+  return address === null ? id : <Link href={address}>{`Report ${toNodeName(id, names)}`}</Link>;
 }

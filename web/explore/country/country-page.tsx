@@ -4,6 +4,7 @@ import type { CountryOverviewQuery, CountryOverviewQueryVariables } from '../../
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { CompareChoice } from '../compare/compare-choice.js';
+import { Downloads } from '../downloads.js';
 import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
 import { ReportOfYear } from './report-of-year.js';
@@ -39,6 +40,14 @@ export function CountryPage({ iso3, year: asked }: CountryPageProps): ReactNode 
                 <CompareChoice iso3={iso3} year={year} years={years} />
                 <ReportOfYear iso3={iso3} year={year} name={country.name} />
                 <ProfilesOfYear iso3={iso3} year={year} />
+                {years.some((each) => each.year === year) && (
+                  <Downloads
+                    of={`what is known of ${country.name} in ${String(year)}`}
+                    what={`country/${iso3}`}
+                    parameters={[['year', String(year)]]}
+                  />
+                )}
+                <Downloads of={`what is known of ${country.name} in all years`} what={`country/${iso3}`} parameters={[]} />
               </>
             )}
           </article>

@@ -8,11 +8,12 @@ import type {
 } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { Downloads } from '../downloads.js';
+import { useNames } from '../names.js';
 import drawn from '../operations/drawn.graphql?raw';
 import shortestPath from '../operations/path.graphql?raw';
 import subgraph from '../operations/subgraph.graphql?raw';
 import { Canvas, type Picked } from './canvas.js';
-import { Downloads } from './downloads.js';
 import { GraphControls } from './graph-controls.js';
 import { GraphTables } from './graph-tables.js';
 import { PickedPanel } from './picked-panel.js';
@@ -57,11 +58,15 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
     limitNodes: MOST_NODES,
     limitEdges: MOST_RELATIONSHIPS,
   };
+  const names = useNames();
   const around = useAnswer<AroundQuery>(AROUND, variables);
   const ends: ShortestPathQueryVariables = { from: view.path?.[0] ?? '', to: view.path?.[1] ?? '' };
   const path = useAnswer<ShortestPathQuery>(PATH, ends, view.path !== null);
   const found = view.path === null ? null : (path.data?.path ?? null);
-  const picture = useMemo(() => (around.data ? toPicture(view, around.data.subgraph, found) : null), [view, around.data, found]);
+  const picture = useMemo(
+    () => (around.data ? toPicture(view, around.data.subgraph, found, names) : null),
+    [view, around.data, found, names],
+  );
   const open = (id: string): void => {
     onChange({ ...view, opened: view.opened.includes(id) ? view.opened : [...view.opened, id] });
   };
@@ -75,22 +80,35 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
             {truncated && truncated.reason !== 'HOPS' && (
               <p role="status">{`Only the nearest ${String(nodes.length)}${truncated.total === null ? '' : ` of ${String(truncated.total)}`} nodes are shown.`}</p>
             )}
-            {view.path !== null && path.isSuccess && (
-              <p role="status">
-                {path.data.path
-                  ? `Shortest path: ${String(path.data.path.hops)} hops.`
-                  : 'No path of six hops or fewer joins the two.'}
-              </p>
-            )}
+            {view.path !== null && path.isSuccess && <p role="status">{toPathWords(path.data.path?.hops ?? null)}</p>}
             <div className="graph">
               <Canvas picture={picture} onPick={setPicked} onOpen={open} />
               <PickedPanel picked={picked} picture={picture} view={view} onOpen={open} onChange={onChange} />
             </div>
-            <Downloads view={view} limitNodes={MOST_NODES} limitEdges={MOST_RELATIONSHIPS} />
+            <Downloads of="this picture" what="subgraph" parameters={toExportParameters(view, variables)} />
             <GraphTables picture={picture} onOpen={open} />
           </>
         )
       }
     </Answer>
   );
+}
+
+/** The same that the picture is read by: a file holds what it shows. */
+function toExportParameters(view: GraphView, { maxHops, limitNodes, limitEdges }: AroundQueryVariables): [string, string][] {
+  return [
+    ...view.opened.map((id): [string, string] => ['from', id]),
+    ...view.hidden.map((type): [string, string] => ['hide', type]),
+    ...(view.path ?? []).map((id): [string, string] => ['path', id]),
+    ...(view.year === null ? [] : [['year', String(view.year)] satisfies [string, string]]),
+    ['maxHops', String(maxHops)],
+    ['limitNodes', String(limitNodes)],
+    ['limitEdges', String(limitEdges)],
+  ];
+}
+
+function toPathWords(hops: number | null): string {
+  if (hops === null) return 'No path of six hops or fewer joins the two.';
+  if (hops === 0) return 'The two are the same node.';
+  return `Hops of the shortest path: ${String(hops)}.`;
 }

@@ -2,6 +2,7 @@ import ForceGraph from 'force-graph';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Answer } from '../answer.js';
+import { useNames } from '../names.js';
 import { GraphTables } from './graph-tables.js';
 import { useOverview } from './overview.js';
 import { toPicture, type Picture } from './picture.js';
@@ -12,8 +13,9 @@ import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
 export function OverviewPage(): ReactNode {
   const [address, navigate] = useLocation();
   const view = useMemo(() => parseGraphAddress(address), [address]);
+  const names = useNames();
   const result = useOverview(view.opened);
-  const picture = useMemo(() => (result.data ? toPicture(view, result.data, null) : null), [view, result.data]);
+  const picture = useMemo(() => (result.data ? toPicture(view, result.data, null, names) : null), [view, result.data, names]);
   const open = (id: string): void => navigate(toGraphAddress(toViewOf(id)));
   return (
     <>

@@ -2,14 +2,16 @@ import { useState, type ReactNode } from 'react';
 import type { SearchQuery, SearchQueryVariables, SearchType } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { useNames, type Names } from '../names.js';
 import searchOperation from '../operations/search.graphql?raw';
-import { toHit } from '../search/hit.js';
+import { toHit, type FoundNode } from '../search/hit.js';
 
 /** Asks which node a picture starts from. */
 export function StartChoice({ onChoose }: { readonly onChoose: (id: string) => void }): ReactNode {
   const [words, setWords] = useState('');
   const [sought, setSought] = useState('');
   const [isWide, setIsWide] = useState(false);
+  const names = useNames();
   const variables: SearchQueryVariables = { query: sought, types: isWide ? null : NAMED };
   const result = useAnswer<SearchQuery>(searchOperation, variables, sought !== '');
   return (
@@ -52,7 +54,7 @@ export function StartChoice({ onChoose }: { readonly onChoose: (id: string) => v
                 {search.edges.map(({ node }) => (
                   <li key={node.id}>
                     <button type="button" onClick={() => onChoose(node.id)}>
-                      {`${toHit(node).type}: ${toHit(node).name}`}
+                      {toHitLine(node, names)}
                     </button>
                   </li>
                 ))}
@@ -63,6 +65,11 @@ export function StartChoice({ onChoose }: { readonly onChoose: (id: string) => v
       )}
     </section>
   );
+}
+
+function toHitLine(node: FoundNode, names: Names): string {
+  const { type, name } = toHit(node, names);
+  return `${type}: ${name}`;
 }
 
 const STARTS = [

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { FlowMapQuery } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { ask } from '../ask.js';
+import { Downloads } from '../downloads.js';
 import flowMap from '../operations/flow-map.graphql?raw';
 import { toArcs, type Arc } from './arcs.js';
 import { Wide } from '../wide.js';
@@ -29,6 +30,9 @@ async function readArcs(year: number, signal: AbortSignal): Promise<readonly Arc
   return toArcs(flows);
 }
 
+/** No file has more flows; no year so far has as many. */
+const MOST_EXPORTED = 2_500;
+
 interface FlowTableProps {
   readonly result: UseQueryResult<readonly Arc[]>;
   readonly year: number;
@@ -42,33 +46,43 @@ export function FlowTable({ result, year }: FlowTableProps): ReactNode {
         arcs.length === 0 ? (
           <p>{`The graph holds no stated movements of people of ${String(year)}.`}</p>
         ) : (
-          <details>
-            <summary>{`Movements of people stated in ${String(year)}: ${String(arcs.length)} pairs of countries`}</summary>
-            <Wide name="Movements of people">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">From</th>
-                    <th scope="col">To</th>
-                    <th scope="col">Stated</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {arcs.map(({ from, to, count }) => (
-                    <tr key={`${from.iso3}-${to.iso3}`}>
-                      <td>
-                        <Link href={`/country/${from.iso3}/${String(year)}`}>{from.name}</Link>
-                      </td>
-                      <td>
-                        <Link href={`/country/${to.iso3}/${String(year)}`}>{to.name}</Link>
-                      </td>
-                      <td className="number">{count}</td>
+          <>
+            <details>
+              <summary>{`Movements of people stated in ${String(year)}: ${String(arcs.length)} pairs of countries`}</summary>
+              <Wide name="Movements of people">
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">From</th>
+                      <th scope="col">To</th>
+                      <th scope="col">Stated</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Wide>
-          </details>
+                  </thead>
+                  <tbody>
+                    {arcs.map(({ from, to, count }) => (
+                      <tr key={`${from.iso3}-${to.iso3}`}>
+                        <td>
+                          <Link href={`/country/${from.iso3}/${String(year)}`}>{from.name}</Link>
+                        </td>
+                        <td>
+                          <Link href={`/country/${to.iso3}/${String(year)}`}>{to.name}</Link>
+                        </td>
+                        <td className="number">{count}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </Wide>
+            </details>
+            <Downloads
+              of={`the movements of people stated in ${String(year)}`}
+              what="flows"
+              parameters={[
+                ['year', String(year)],
+                ['first', String(MOST_EXPORTED)],
+              ]}
+            />
+          </>
         )
       }
     </Answer>

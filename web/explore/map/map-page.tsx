@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { Downloads } from '../downloads.js';
 import tierMap from '../operations/map.graphql?raw';
 import yearsOperation from '../operations/years.graphql?raw';
 import { FlowTable, useArcs } from './flows.js';
@@ -76,6 +77,9 @@ export function MapPage({ year: asked }: { readonly year: number | null }): Reac
             </figure>
             {showsFlows && <FlowTable result={arcs} year={year} />}
             <TierTable year={year} reports={countryReports.nodes} />
+            {countryReports.nodes.length > 0 && (
+              <Downloads of={`the tiers of ${String(year)}`} what="tiers" parameters={[['year', String(year)]]} />
+            )}
           </>
         )}
       </Answer>

@@ -1,8 +1,11 @@
 import type { SearchQuery } from '../../generated/operations.js';
 import { toTypeName } from '../graph/types.js';
+import type { Names } from '../names.js';
+import { toNodeName } from '../node-name.js';
 import { toPageOf } from '../pages-of-nodes.js';
 
-type Node = SearchQuery['search']['edges'][number]['node'];
+/** A node that search found. */
+export type FoundNode = SearchQuery['search']['edges'][number]['node'];
 
 /** A hit as it is listed. */
 export interface Hit {
@@ -15,29 +18,32 @@ export interface Hit {
 }
 
 /** A node that search found, as it is listed. */
-export function toHit(node: Node): Hit {
-  return { type: toTypeName(node.__typename), address: toAddress(node), ...toWords(node) };
+export function toHit(node: FoundNode, names: Names): Hit {
+  return { type: toTypeName(node.__typename), address: toAddress(node), ...toWords(node, names) };
 }
 
-function toWords(node: Node): Pick<Hit, 'name' | 'detail'> {
+function toWords(node: FoundNode, names: Names): Pick<Hit, 'name' | 'detail'> {
   switch (node.__typename) {
     case 'Recommendation':
-      return { name: node.summary ?? node.text ?? node.id, detail: node.report.id };
+      return { name: node.summary ?? node.text ?? toNodeName(node.id, names), detail: toNodeName(node.report.id, names) };
     case 'SummaryItem':
-      return { name: node.name, detail: node.report.id };
+      return { name: node.name, detail: toNodeName(node.report.id, names) };
     case 'Claim':
-      return { name: node.summary ?? node.evidence[0]?.quote ?? node.id, detail: node.statedBy?.id ?? node.profile?.id ?? null };
+      return {
+        name: node.summary ?? node.evidence[0]?.quote ?? toNodeName(node.id, names),
+        detail: toNodeName(node.statedBy?.id ?? node.profile?.id ?? node.id, names),
+      };
     case 'Passage':
       return { name: node.passage ?? node.id, detail: node.document.title };
     case 'LegalProvision':
     case 'LegalInstrument':
-      return { name: node.name, detail: node.country.iso3 };
+      return { name: node.name, detail: names.get(node.country.iso3) ?? node.country.iso3 };
     default:
       return { name: 'name' in node ? node.name : node.id, detail: 'definition' in node ? node.definition : null };
   }
 }
 
-function toAddress(node: Node): string | null {
+function toAddress(node: FoundNode): string | null {
   if (node.__typename === 'LegalProvision' || node.__typename === 'LegalInstrument') return `/country/${node.country.iso3}`;
   return toPageOf(node.__typename, node.id);
 }

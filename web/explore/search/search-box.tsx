@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { SuggestQuery } from '../../generated/operations.js';
 import { useAnswer } from '../ask.js';
 import suggest from '../operations/suggest.graphql?raw';
+import { toSearchAddress, toSearchOf } from './view.js';
 
 /** A field for words to search for, with suggestions as they are typed. */
 export function SearchBox(): ReactNode {
@@ -17,7 +18,7 @@ export function SearchBox(): ReactNode {
       className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words.trim() !== '') navigate(`/search/${encodeURIComponent(words.trim())}`);
+        if (words.trim() !== '') navigate(toSearchAddress(toSearchOf(words.trim())));
       }}
     >
       <input

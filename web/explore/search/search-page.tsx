@@ -1,48 +1,48 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Link } from 'wouter';
-import type { SearchQuery, SearchQueryVariables, SearchType } from '../../generated/operations.js';
+import type { SearchQuery } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { Downloads } from '../downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import { useNames } from '../names.js';
 import searchOperation from '../operations/search.graphql?raw';
-import { toWords } from '../words.js';
+import { Facets, Narrowing } from './facets.js';
 import { toHit } from './hit.js';
+import { toExportParameters, toSearchAddress, toSearchOf, toSearchVariables, type SearchView } from './view.js';
 
-/** What has some words, with counts by type, country and year. */
-export function SearchPage({ words }: { readonly words: string }): ReactNode {
-  const [type, setType] = useState<SearchType | null>(null);
-  const [pages, setPages] = useState<readonly string[]>([]);
-  const variables: SearchQueryVariables = { query: words, types: type === null ? null : [type], after: pages.at(-1) ?? null };
-  const result = useAnswer<SearchQuery>(searchOperation, variables, words !== '');
-  if (words === '') return <p>Type some words above.</p>;
-  const turn = (next: readonly string[]): void => {
-    setPages(next);
+/** What has some words, with counts that narrow it by type, country, year and theme. */
+export function SearchPage({ view }: { readonly view: SearchView }): ReactNode {
+  const address = toSearchAddress(view);
+  const [turned, setTurned] = useState<Turned>({ address, cursors: [] });
+  const names = useNames();
+  const pages = turned.address === address ? turned.cursors : [];
+  const variables = { ...toSearchVariables(view), after: pages.at(-1) ?? null };
+  const result = useAnswer<SearchQuery>(searchOperation, variables, view.words !== '');
+  const found = useFocusOnChange(address);
+  if (view.words === '') return <p>Type some words above.</p>;
+  const turn = (cursors: readonly string[]): void => {
+    setTurned({ address, cursors });
     scrollTo(0, 0);
   };
   return (
     <>
-      <h1>{`“${words}”`}</h1>
-      <Answer result={result} of={`what has “${words}”`}>
+      <h1>{`“${view.words}”`}</h1>
+      <Answer result={result} of={`what has “${view.words}”`}>
         {({ search }) => (
           <>
-            <p role="status">
-              {search.totalCount === 0 ? 'Nothing has all of these words.' : `${String(search.totalCount)} found.`}
+            <p role="status" tabIndex={-1} ref={found}>
+              {search.totalCount === 0 ? toNothing(view) : `${String(search.totalCount)} found.`}
             </p>
-            <Facets
-              search={search}
-              type={type}
-              onType={(next) => {
-                setType(next);
-                setPages([]);
-              }}
-            />
+            <Narrowing view={view} names={names} />
+            <Facets view={view} facets={search.facets} names={names} />
             <ol className="hits" start={pages.length * 20 + 1}>
               {search.edges.map(({ cursor, node }) => {
-                const { type: typeName, name, detail, address } = toHit(node);
+                const { type, name, detail, address: page } = toHit(node, names);
                 return (
                   <li key={cursor}>
-                    <p className="quiet">{[typeName, detail].filter(Boolean).join(' · ')}</p>
-                    <p>{address === null ? name : <Link href={address}>{name}</Link>}</p>
+                    <p className="quiet">{[type, detail].filter(Boolean).join(' · ')}</p>
+                    <p>{page === null ? name : <Link href={page}>{name}</Link>}</p>
                     <p className="links">
                       <Link href={toGraphAddress(toViewOf(node.id))} aria-label={`${name} as a graph`}>
                         As a graph
@@ -64,6 +64,13 @@ export function SearchPage({ words }: { readonly words: string }): ReactNode {
                 </button>
               )}
             </p>
+            {search.totalCount > 0 && (
+              <Downloads
+                of={search.totalCount > MOST_EXPORTED ? `the first ${String(MOST_EXPORTED)} hits` : 'these hits'}
+                what="search"
+                parameters={[...toExportParameters(view), ['first', String(MOST_EXPORTED)]]}
+              />
+            )}
           </>
         )}
       </Answer>
@@ -71,69 +78,27 @@ export function SearchPage({ words }: { readonly words: string }): ReactNode {
   );
 }
 
-interface FacetsProps {
-  readonly search: SearchQuery['search'];
-  readonly type: SearchType | null;
-  readonly onType: (type: SearchType | null) => void;
+/** No file of hits has more. */
+const MOST_EXPORTED = 250;
+
+/** Cursors of the pages that were turned to, and the search that they are of. */
+interface Turned {
+  readonly address: string;
+  readonly cursors: readonly string[];
 }
 
-function Facets({ search: { facets }, type, onType }: FacetsProps): ReactNode {
-  return (
-    <div className="facets">
-      <ul className="chips" aria-label="By type">
-        {type !== null && (
-          <li>
-            <button type="button" className="chip" onClick={() => onType(null)}>
-              all types
-            </button>
-          </li>
-        )}
-        {facets.type.map(({ key, count }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="chip"
-              aria-pressed={type === key}
-              onClick={() => onType(isSearchType(key) ? key : null)}
-            >
-              {`${toWords(key)} ${String(count)}`}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {facets.country.length > 0 && (
-        <p className="quiet">{`Most in: ${facets.country
-          .slice(0, 8)
-          .map(({ key, count }) => `${key} ${String(count)}`)
-          .join(', ')}`}</p>
-      )}
-      {facets.year.length > 0 && (
-        <p className="quiet">{`Years: ${facets.year
-          .slice(0, 8)
-          .map(({ key, count }) => `${key} ${String(count)}`)
-          .join(', ')}`}</p>
-      )}
-    </div>
-  );
+/** The link that narrows a search goes with it: who followed it by the keyboard goes on from what was found. */
+function useFocusOnChange(address: string): RefObject<HTMLParagraphElement | null> {
+  const found = useRef<HTMLParagraphElement>(null);
+  const before = useRef(address);
+  useEffect(() => {
+    if (before.current !== address) found.current?.focus();
+    before.current = address;
+  }, [address]);
+  return found;
 }
 
-const TYPES: readonly SearchType[] = [
-  'COUNTRY',
-  'RECOMMENDATION',
-  'SUMMARY_ITEM',
-  'CLAIM',
-  'LEGAL_PROVISION',
-  'LEGAL_INSTRUMENT',
-  'VICTIM_GROUP',
-  'TRAFFICKING_FORM',
-  'SECTOR',
-  'ROLE',
-  'THEME',
-  'ACTOR',
-  'DOCUMENT',
-  'PASSAGE',
-];
-
-function isSearchType(value: string): value is SearchType {
-  return TYPES.some((each) => each === value);
+function toNothing(view: SearchView): string {
+  const isNarrowed = toSearchAddress(view) !== toSearchAddress(toSearchOf(view.words));
+  return isNarrowed ? 'Nothing that it is narrowed to has all of these words.' : 'Nothing has all of these words.';
 }
