@@ -3,52 +3,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageDirectory } from '../shared/package-directory.js';
-import { toCytoscape } from './cytoscape.js';
 import type { ExportWriter } from './exported-graph.js';
+import { createPageWriter } from './html-page.js';
 
-/**
- * Writes pages that open from disk: a picture, and the same as tables. A page has all that it needs in itself, its rules let
- * it load and ask nothing, and the data is in it as text that no script is run from.
- */
+/** Writes pages with the parts that lie in this package's folders. */
 export function createHtmlWriter(): ExportWriter {
   const library = readFileSync(createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'), 'utf8').trim();
   const program = readFileSync(join(packageDirectory, 'web/export/page.js'), 'utf8');
   const style = readFileSync(join(packageDirectory, 'web/export/page.css'), 'utf8');
-  const rules = [
-    "default-src 'none'",
-    `script-src ${toHash(library)} ${toHash(program)}`,
-    `style-src ${toHash(style)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return function* (graph) {
-    yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n`;
-    yield `<meta http-equiv="Content-Security-Policy" content="${rules}">\n`;
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Trafficking in Persons graph</title>\n';
-    // Cytoscape.js would add a style sheet of its own, which the rules refuse, were there none with this id.
-    yield `<style id="__________cytoscape_stylesheet">${style}</style>\n</head>\n${BODY}`;
-    yield '<script type="application/json" id="graph">';
-    for (const piece of toCytoscape(graph)) yield piece.replaceAll('<', '\\u003c');
-    yield `</script>\n<script>${library}</script>\n<script>${program}</script>\n</body>\n</html>\n`;
-  };
+  return createPageWriter(
+    { library, program, style },
+    { library: toHash(library), program: toHash(program), style: toHash(style) },
+  );
 }
 
 function toHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return createHash('sha256').update(text).digest('base64');
 }
-
-const BODY = `<body>
-<header><h1 id="title"></h1><p id="counts"></p><p id="truncated"></p><ul id="legend" aria-label="Types of nodes"></ul></header>
-<main>
-<div class="parts">
-<div id="picture" role="img" aria-label="The graph, drawn; the tables below say the same"></div>
-<div id="shown" tabindex="-1" aria-live="polite"><p>Choose a node or a relationship to see what is known of it, and where it comes from.</p></div>
-</div>
-<section><h2>Nodes</h2><div class="table" tabindex="0"><table>
-<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Passages</th><th scope="col">Sources</th></tr></thead>
-<tbody id="nodes"></tbody></table></div></section>
-<section><h2>Relationships</h2><div class="table" tabindex="0"><table>
-<thead><tr><th scope="col">From</th><th scope="col">Type</th><th scope="col">To</th><th scope="col">Passages</th><th scope="col">Sources</th></tr></thead>
-<tbody id="relationships"></tbody></table></div></section>
-</main>
-`;

@@ -7,7 +7,8 @@ import {
   type ExportedRelationship,
   type ExportedSource,
 } from '../../src/export/exported-graph.js';
-import { EXPORT_FORMATS, type ExportFormatName } from '../../src/export/formats.js';
+import { EXPORT_FORMATS } from '../../src/export/formats.js';
+import type { ExportFormatName } from '../../src/export/portable-formats.js';
 import { writeExport } from '../../src/export/write-export.js';
 import type { PropertyValue } from '../../src/graph/contribution.js';
 

@@ -1,4 +1,5 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.js';
+import { EXPORT_FORMATS } from '../../export/formats.js';
+import type { ExportFormat } from '../../export/portable-formats.js';
 import { InputError } from '../../graph/errors.js';
 import { readText, type Parameters } from './parameters.js';
 

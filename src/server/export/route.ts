@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../context.js';
-import type { ExportFormat } from '../../export/formats.js';
+import type { ExportFormat } from '../../export/portable-formats.js';
 import { withPositions } from '../../export/positions.js';
 import { writeExport } from '../../export/write-export.js';
 import { toClientError } from '../../resolvers/client-errors.js';
