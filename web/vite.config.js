@@ -1,4 +1,16 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vite';
 import { toPageConfig } from './page-config.js';
 
-export default defineConfig(toPageConfig('playground', 5_000));
+const { resolve } = createRequire(import.meta.url);
+
+export default defineConfig({
+  ...toPageConfig('playground', 5_000),
+  resolve: {
+    alias: [
+      // Files are written here by what writes the server's, which takes these packages as Node.js does.
+      { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+      { find: /^cytoscape\/dist\/cytoscape\.min\.js/, replacement: resolve('cytoscape/dist/cytoscape.min.js') },
+    ],
+  },
+});

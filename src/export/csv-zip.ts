@@ -4,7 +4,7 @@ import type { ExportedElement, ExportedGraph } from './exported-graph.js';
 import { toZip } from './zip.js';
 
 /** The graph as a zip of tables in CSV, joined by ids, and `about.json`. */
-export function toCsvZip(graph: ExportedGraph): Iterable<Uint8Array> {
+export function toCsvZip(graph: ExportedGraph): Iterable<Uint8Array<ArrayBuffer>> {
   return toZip(toFiles(graph));
 }
 

@@ -97,4 +97,4 @@ export function toProvenance({ method, precision, evidence, sources }: ExportedE
 }
 
 /** Writes a graph in pieces, so that others are answered between two of them. */
-export type ExportWriter = (graph: ExportedGraph) => Iterable<string | Uint8Array>;
+export type ExportWriter = (graph: ExportedGraph) => Iterable<string | Uint8Array<ArrayBuffer>>;

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
-/** What axe finds on a page of serious or critical impact: the rule and the first element, one line each. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+/** What axe finds on a page, or in a part of it, of serious or critical impact: the rule and the first element, one line each. */
+export async function findBarriers(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const found = FOUND.parse(await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'));
+  const found = FOUND.parse(await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`));
   return found.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -1,18 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { toQuestionTitle } from '../../src/shared/question-title.js';
 import { at } from '../support/at.js';
-import { startServer, type RunningServer } from '../support/processes.js';
-import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
-
-const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'];
+import { hasBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+import { setStage, type Stage } from './stage.js';
 
 const DIRECTORY = join(packageDirectory, 'docs/questions');
 
@@ -28,29 +22,22 @@ const QUESTIONS = readdirSync(DIRECTORY)
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('the playground', () => {
-  let folder: string;
-  let server: RunningServer;
-  let browser: Browser;
+  let stage: Stage;
   let guarded: GuardedPage;
   let page: Page;
   let address: string;
 
   beforeAll(async () => {
-    await promisify(execFile)(process.execPath, BUILD, { cwd: packageDirectory });
-    folder = await mkdtemp(join(tmpdir(), 'tip-graph-'));
-    server = await startServer({ DATA_DIR: folder }, 4);
-    address = new URL('/playground', server.address).href;
-    browser = await openBrowser();
+    stage = await setStage('vite.config.js');
+    address = new URL('/playground', stage.server.address).href;
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.end('SIGTERM');
-    await rm(folder, { recursive: true });
+    await stage.end();
   });
 
   beforeEach(async () => {
-    guarded = await openGuardedPage(browser);
+    guarded = await openGuardedPage(stage.browser);
     page = guarded.page;
   });
 
@@ -167,7 +154,7 @@ describeInBrowser('the playground', () => {
   });
 
   it('opens at the address of a question with its variables, and keeps the address until something is changed', async () => {
-    const url = new URL('/q/not-reported?country=FRA', server.address).href;
+    const url = new URL('/q/not-reported?country=FRA', stage.server.address).href;
     await open(url);
     await run();
     await answer().getByText('"FRA-2023"').waitFor();
@@ -181,15 +168,15 @@ describeInBrowser('the playground', () => {
   it('opens at a permalink, and tells whether the data has changed since', async () => {
     const query = `{ __typename } # "quoted" & </template><script>document.title = 'broken'</script>`;
     const headers = { 'content-type': 'application/json', 'graphql-citation': '1' };
-    const response = await fetch(server.address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const response = await fetch(stage.server.address, { method: 'POST', headers, body: JSON.stringify({ query }) });
     const permalink = String(at(await response.json(), 'extensions', 'citation', 'permalink'));
-    await open(new URL(permalink, server.address).href);
+    await open(new URL(permalink, stage.server.address).href);
     const notice = page.getByRole('status').filter({ hasText: 'cited' });
     await notice.getByText('The data has not changed since.').waitFor();
     await editor().getByText('</template>').waitFor();
     expect(await page.title()).toContain('Trafficking in Persons');
     expect(page.url()).toContain(permalink);
-    await open(new URL(permalink.replace(/v=.*/, 'v=0123456789abcdef'), server.address).href);
+    await open(new URL(permalink.replace(/v=.*/, 'v=0123456789abcdef'), stage.server.address).href);
     await notice.getByText('The data has changed since').waitFor();
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notice.count()).toBe(0);

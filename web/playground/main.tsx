@@ -2,6 +2,7 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './page.css';
+import './answer.css';
 import { createRoot } from 'react-dom/client';
 import { Playground } from './playground.js';
 

@@ -1,15 +1,15 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { ComponentProps, ReactNode } from 'react';
 import belarus from '../operations/belarus.graphql?raw';
+import { AnswerPane } from './answer/answer-pane.js';
+import { fetcher } from './answer/fetcher.js';
 import { CopyLinkButton } from './copy-link-button.js';
 import { DataNotice } from './data-notice.js';
 import { readOpenedOperation } from './opened-operation.js';
 import { QUESTIONS_PLUGIN } from './questions-plugin.js';
 import { parseFragment, toFragment } from './shared-link.js';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [QUESTIONS_PLUGIN, HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 const opened = readOpenedOperation();
 const openedAddress = `${location.pathname}${location.search}`;
@@ -39,6 +39,9 @@ export function Playground(): ReactNode {
             </>
           )}
         </GraphiQL.Toolbar>
+        <GraphiQL.Footer>
+          <AnswerPane />
+        </GraphiQL.Footer>
       </GraphiQL>
     </>
   );

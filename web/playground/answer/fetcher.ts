@@ -1,0 +1,65 @@
+import {
+  createGraphiQLFetcher,
+  formatResult,
+  isAsyncIterable,
+  isObservable,
+  type Fetcher,
+  type FetcherParams,
+  type FetcherReturnType,
+} from '@graphiql/toolkit';
+import { isMembers, type Members } from './values.js';
+
+/** What an answer is the answer to. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: Members;
+  /** Null where the operation has no name. */
+  readonly operationName: string | null;
+  /** Of the data that was asked; null where the server does not say. */
+  readonly dataVersion: string | null;
+}
+
+/** Asks the server, also which version of the data answers, and remembers what the last answers were to. */
+export const fetcher: Fetcher = async (params, options) => {
+  if (params.operationName === 'IntrospectionQuery') return ask(params, options);
+  const isCited = Object.keys(options?.headers ?? {}).some((name) => name.toLowerCase() === CITATION.toLowerCase());
+  const answered = await ask(params, { ...options, headers: { [CITATION]: '1', ...options?.headers } });
+  if (isObservable(answered)) return answered;
+  if (isAsyncIterable(answered)) return rememberEach(params, answered, isCited);
+  return remember(params, answered, isCited);
+};
+
+/** What an answer with this text is to; undefined where that is not known, as of parts of answers. */
+export function toAsked(text: string): Asked | undefined {
+  return remembered.get(text);
+}
+
+const ask = createGraphiQLFetcher({ url: '/graphql' });
+const CITATION = 'GraphQL-Citation';
+const remembered = new Map<string, Asked>();
+const MOST_REMEMBERED = 50;
+
+type Result = Exclude<Awaited<FetcherReturnType>, AsyncIterable<unknown> | { readonly subscribe: unknown }>;
+
+async function* rememberEach(params: FetcherParams, answers: AsyncIterable<Result>, isCited: boolean): AsyncGenerator<Result> {
+  for await (const answer of answers) yield remember(params, answer, isCited);
+}
+
+/** The answer without the citation that nobody asked for; what is no whole answer is left as it is. */
+function remember(params: FetcherParams, answer: Result, isCited: boolean): Result {
+  if (!('data' in answer || 'errors' in answer)) return answer;
+  const { extensions, ...rest } = answer;
+  const { citation, ...others } = extensions ?? {};
+  const version = isMembers(citation) ? citation['dataVersion'] : null;
+  const shown =
+    isCited || citation === undefined ? answer : { ...rest, ...(Object.keys(others).length > 0 && { extensions: others }) };
+  const variables: unknown = params.variables;
+  remembered.set(formatResult(shown), {
+    query: params.query,
+    variables: isMembers(variables) ? variables : {},
+    operationName: params.operationName ?? null,
+    dataVersion: typeof version === 'string' ? version : null,
+  });
+  for (const text of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(text);
+  return shown;
+}

@@ -1,0 +1,84 @@
+import { toCsv, type CsvCell } from '../../../src/export/csv.js';
+import type { ExportWriter } from '../../../src/export/exported-graph.js';
+import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/portable-formats.js';
+import { toZip } from '../../../src/export/zip.js';
+import type { Asked } from './fetcher.js';
+import type { AnswerGraph } from './graph-draft.js';
+import type { Answer } from './parse-answer.js';
+import { toAllTables } from './all-tables.js';
+import type { AnswerTable, Cell } from './tables.js';
+import { isList } from './values.js';
+
+/** Hands the browser a file of text. */
+export function saveText(name: string, text: string): void {
+  save(name, [text], 'application/json');
+}
+
+/** Hands the browser the tables of an answer: one as CSV, more as a zip of CSV. */
+export function saveTables(name: string, answer: Answer): void {
+  const tables = toAllTables(answer);
+  const [first] = tables;
+  if (first && tables.length === 1) {
+    save(`${name}.csv`, [...toCsvTable(first)], 'text/csv');
+    return;
+  }
+  const files = Object.fromEntries(tables.map((table) => [`${table.path}.csv`, toCsvTable(table)]));
+  save(`${name}.csv.zip`, [...toZip(files)], 'application/zip');
+}
+
+/** Hands the browser the graph of an answer in a format. */
+export async function saveGraph(
+  name: string,
+  format: ExportFormatName,
+  { nodes, relationships, sources, documents }: AnswerGraph,
+  asked: Asked | undefined,
+): Promise<void> {
+  const { query, variables, operationName, dataVersion } = asked ?? {
+    query: null,
+    variables: {},
+    operationName: null,
+    dataVersion: null,
+  };
+  const about = {
+    what: 'answer',
+    request: { query, variables, operationName },
+    dataVersion: dataVersion ?? 'unknown',
+    truncated: null,
+  };
+  const { write, extension, mediaType } = await loadWriter(format);
+  save(`${name}.${extension}`, [...write({ about, nodes, relationships, sources, documents })], mediaType);
+}
+
+interface LoadedWriter {
+  readonly write: ExportWriter;
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+async function loadWriter(name: ExportFormatName): Promise<LoadedWriter> {
+  const format = PORTABLE_FORMATS.find((each) => each.name === name);
+  if (format) return { write: await format.load(), ...format };
+  const { loadPageWriter } = await import('./page-writer.js');
+  return { write: await loadPageWriter(), extension: 'html', mediaType: 'text/html' };
+}
+
+function toCsvTable({ columns, rows }: AnswerTable): Iterable<string> {
+  return toCsv(columns, rows, (row) => [row.map(toCsvCell)]);
+}
+
+/** Lists are text of JSON, as in all tables of the server. */
+function toCsvCell(cell: Cell): CsvCell {
+  return isList(cell) ? JSON.stringify(cell) : (cell ?? null);
+}
+
+function save(name: string, pieces: readonly (string | Uint8Array<ArrayBuffer>)[], type: string): void {
+  const address = URL.createObjectURL(new Blob([...pieces], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to keep it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,36 @@
+import { pick, useGraphiQL } from '@graphiql/react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Canvas, type Picked } from '../../explore/graph/canvas.js';
+import { toTypeColour, toTypeName } from '../../explore/graph/types.js';
+import { ElementFacts } from './element-facts.js';
+import type { AnswerGraph } from './graph-draft.js';
+import { GraphLists } from './graph-lists.js';
+import { MOST_DRAWN, toPicture } from './picture.js';
+
+/** The graph of an answer as a picture, and as tables that hold the same. */
+export function GraphForm({ graph }: { readonly graph: AnswerGraph }): ReactNode {
+  const [picked, setPicked] = useState<Picked>(null);
+  const { theme } = useGraphiQL(pick('theme'));
+  const picture = useMemo(() => toPicture(graph), [graph]);
+  const { nodes, relationships, leftOut } = graph;
+  return (
+    <>
+      <p role="status">
+        {`${String(nodes.length)} nodes, ${String(relationships.length)} relationships.`}
+        {nodes.length > MOST_DRAWN && ` The first ${String(MOST_DRAWN)} nodes are drawn; the tables and the files have all.`}
+        {leftOut > 0 && ` ${String(leftOut)} values are in no node and no relationship: see the tables of the answer.`}
+      </p>
+      <ul className="legend" aria-label="Types of nodes">
+        {picture.types.map((type) => (
+          <li key={type}>
+            <span className="dot" style={{ background: toTypeColour(type) }} />
+            {toTypeName(type)}
+          </li>
+        ))}
+      </ul>
+      <Canvas key={theme} picture={picture} onPick={setPicked} onOpen={(id) => setPicked({ kind: 'node', id })} />
+      <ElementFacts picked={picked} graph={graph} />
+      <GraphLists graph={graph} onPick={setPicked} />
+    </>
+  );
+}
