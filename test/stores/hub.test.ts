@@ -14,6 +14,9 @@ const spokes = Array.from({ length: SPOKES }, (_, index): NodeReference => {
   return { label: 'Recommendation', id: `R${String(index).padStart(5, '0')}` };
 });
 
+/** On a busy machine, too. What goes through all pairs of so many nodes takes longer. */
+const ENOUGH_MILLISECONDS = 30_000;
+
 /** A theme that as many recommendations are about as no country ever got. */
 const wheel: Contribution = {
   document: {
@@ -29,7 +32,7 @@ const wheel: Contribution = {
   relationships: spokes.map((spoke) => ({ type: 'ABOUT', from: spoke, to: hub, key: '', properties: {} })),
 };
 
-describe.each(stores)('a hub of 10,000 relationships in the $name store', ({ name, open }) => {
+describe.each(stores)('a hub of 10,000 relationships in the $name store', ({ open }) => {
   let store: GraphStore;
   const follow: Follow = { types: ['ABOUT'], labels: ['Theme', 'Recommendation'], always: [hub.id] };
 
@@ -42,17 +45,9 @@ describe.each(stores)('a hub of 10,000 relationships in the $name store', ({ nam
     await store.close();
   }, 120_000);
 
-  /** What is read within an operation's time; the time that it took is told. */
-  async function timed<T>(what: string, read: (deadline: ReturnType<typeof createDeadline>) => Promise<T>): Promise<T> {
-    const start = performance.now();
-    const result = await read(createDeadline());
-    console.info(`${what} in the ${name} store: ${String(Math.round(performance.now() - start))} ms`);
-    return result;
-  }
-
   function readAround(start: NodeReference, limit: number, after: Keys | null = null): Promise<SubgraphPage> {
     const request = { starts: [start], maxHops: 2, follow, deadEnds: [], limitNodes: limit, limitEdges: limit, after };
-    return timed(`${String(limit)} nodes around ${start.id}`, (deadline) => readSubgraph(store.topology, request, deadline));
+    return readSubgraph(store.topology, request, createDeadline(ENOUGH_MILLISECONDS));
   }
 
   it('shows the first of its neighbours, and how many it has', async () => {
@@ -78,7 +73,7 @@ describe.each(stores)('a hub of 10,000 relationships in the $name store', ({ nam
   it('lies on the path between its spokes', async () => {
     const [from, to] = [spokes[1] ?? hub, spokes[9_999] ?? hub];
     const request = { from, to, maxHops: 6, longerBy: 3, follow, take: 10, after: null };
-    const { paths, cut } = await timed('a path through the hub', (deadline) => readPaths(store.topology, request, deadline));
+    const { paths, cut } = await readPaths(store.topology, request, createDeadline(ENOUGH_MILLISECONDS));
     expect(paths.map(({ nodes }) => nodes)).toEqual([[from, hub, to]]);
     expect(cut).toBeNull();
   });
