@@ -2,6 +2,7 @@ import { readPlacements } from '../analysis/placements.js';
 import { toSignals, toYearsOfSignals } from '../analysis/signals.js';
 import { readStatedSignals } from '../analysis/stated-signals.js';
 import type { QueryResolvers } from '../generated/graphql.js';
+import { InputError } from '../graph/errors.js';
 
 /** The root field that tells which signals came before downgrades. */
 export const signals: Required<Pick<QueryResolvers, 'signals'>> = {
@@ -9,6 +10,10 @@ export const signals: Required<Pick<QueryResolvers, 'signals'>> = {
     const stated = await readStatedSignals(graph, deadline);
     const years = toYearsOfSignals(year, stated);
     const placements = await readPlacements(graph, { kind: 'compare', field: 'year', operator: 'in', value: years }, deadline);
+    if (!placements.some((placement) => placement.year === year || placement.year === year - 1))
+      throw new InputError(
+        `year must be one whose placements, or those of the year before, the graph holds, got ${String(year)}`,
+      );
     return toSignals(year, placements, stated, toTierKnowledge());
   },
 };

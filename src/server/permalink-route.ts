@@ -22,7 +22,7 @@ export function registerPermalinks(
     const operation = parsePermalink(request.params['*']);
     const version = toVersion(request.query.v);
     assertQuery(operation);
-    if (!wantsPage(request)) return replay(request, reply, operation, version);
+    if (!wantsPage(request, reply)) return replay(request, reply, operation, version);
     const present = await readVersion(graph, onError);
     const { query, variables } = operation;
     return open(reply, { query, variables: toVariablesText(variables), cited: version, ...(present !== null && { present }) });

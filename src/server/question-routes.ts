@@ -29,7 +29,7 @@ export function registerQuestions(
     if (!question) throw toRefusal(`there is no such question; there are ${[...toQuestions().keys()].join(', ')}`, 404);
     const { query } = question;
     const variables = toQuestionVariables(question, request.query);
-    if (wantsPage(request)) return open(reply, { query, variables: toVariablesText(variables) });
+    if (wantsPage(request, reply)) return open(reply, { query, variables: toVariablesText(variables) });
     return replay(request, reply, { query, variables, operationName: null }, null);
   });
 }

@@ -1,6 +1,8 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 
-/** Whether a page is wanted and no data: browsers that are led somewhere name HTML and no JSON, programs name neither or JSON. */
-export function wantsPage({ headers: { accept = '' } }: FastifyRequest): boolean {
-  return /\btext\/html\b/i.test(accept) && !/\bjson\b/i.test(accept);
+/** Whether a client would rather have a page than data, as browsers that are led somewhere; the answer then is one of two. */
+export function wantsPage({ headers: { accept } }: FastifyRequest, reply: FastifyReply): boolean {
+  void reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '));
+  return new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/html']) === 'text/html';
 }

@@ -57,6 +57,18 @@ describe('the addresses of the questions', () => {
     });
   });
 
+  it.each([
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html; charset=utf-8'],
+    ['text/html, application/json;q=0.5', 'text/html; charset=utf-8'],
+    ['text/html;q=0, */*', 'application/json; charset=utf-8'],
+    ['application/json, text/html', 'application/json; charset=utf-8'],
+    ['*/*', 'application/json; charset=utf-8'],
+    ['', 'application/json; charset=utf-8'],
+  ])('give who accepts "%s" %s, and say that others get another answer', async (accept, type) => {
+    const { headers } = await server.inject({ url: '/q/not-reported', headers: { accept } });
+    expect([headers['content-type'], headers.vary]).toEqual([type, 'Accept']);
+  });
+
   it('are whole where the server knows its own', async () => {
     const seen = await createServer({ ...toServerOptions(graph, console.error), publicUrl: 'https://tip.example' });
     const response = await seen.inject({ url: '/q' });

@@ -163,6 +163,15 @@ describe.each(stores)('signals on the seed in the $name store', ({ open }) => {
     ]);
   });
 
+  it('are told of no year that the graph knows no placements for', async () => {
+    for (const year of [1990, 2027]) {
+      const { errors } = await runOperation(server, `{ signals(year: ${String(year)}) { verdict } }`);
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining(`got ${String(year)}`), extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+  });
+
   it('are read in two statements', async () => {
     statements = 0;
     await ask(server, 2024);
