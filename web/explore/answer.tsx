@@ -9,11 +9,16 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows what was answered, or that it is on its way, that the server is not reached, or what it said. */
+/** Shows what was answered, or that it is on its way, that the server is not reached, or what it said. What was there before stays until then. */
 export function Answer<Data>({ result, of, children }: AnswerProps<Data>): ReactNode {
   if (result.isError) return <Failure error={result.error} of={of} onRetry={() => void result.refetch()} />;
   if (result.data === undefined) return <p className="quiet waiting" role="status">{`Reading ${of} …`}</p>;
-  return <div aria-busy={result.isPlaceholderData}>{children(result.data)}</div>;
+  return (
+    <div aria-busy={result.isPlaceholderData}>
+      {result.isPlaceholderData && <p className="on-its-way" role="status">{`Reading ${of} …`}</p>}
+      {children(result.data)}
+    </div>
+  );
 }
 
 interface FailureProps {
@@ -36,6 +41,9 @@ function Failure({ error, of, onRetry }: FailureProps): ReactNode {
 }
 
 function toReason(error: Error): string {
-  if (error instanceof ClientError) return error.response.errors?.map(({ message }) => message).join('; ') ?? 'It refused.';
+  if (error instanceof ClientError) {
+    const { errors, status } = error.response;
+    return errors?.map(({ message }) => message).join('; ') ?? `The server answered ${String(status)} and gave no reason.`;
+  }
   return navigator.onLine ? 'The server does not answer.' : 'You are offline.';
 }

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { Answer } from './answer.js';
 import { ComparePage } from './compare/compare-page.js';
 import { ConceptPage } from './concepts/concept-page.js';
 import { ConceptsPage } from './concepts/concepts-page.js';
@@ -7,13 +9,10 @@ import { LawsPage } from './concepts/laws-page.js';
 import { isScheme } from './concepts/schemes.js';
 import { CountryPage } from './country/country-page.js';
 import { MapPage } from './map/map-page.js';
+import { Missing } from './missing.js';
 import { SearchBox } from './search/search-box.js';
 import { SearchPage } from './search/search-page.js';
 import { parseSearchAddress } from './search/view.js';
-
-// The drawing of graphs weighs more than all else together, and most visits need none.
-const GraphPage = lazy(async () => ({ default: (await import('./graph/graph-page.js')).GraphPage }));
-const OverviewPage = lazy(async () => ({ default: (await import('./graph/overview-page.js')).OverviewPage }));
 
 /** The page: its head, and the part that the address asks for. */
 export function App(): ReactNode {
@@ -54,23 +53,21 @@ export function App(): ReactNode {
             <ConceptsPage />
           </Route>
           <Route path="/concept/:scheme/:code">
-            {({ scheme, code }) => (isScheme(scheme) ? <ConceptPage scheme={scheme} code={code} /> : <Unknown />)}
+            {({ scheme, code }) =>
+              isScheme(scheme) ? <ConceptPage scheme={scheme} code={code} /> : <Missing title="There is no such page" />
+            }
           </Route>
           <Route path="/laws">
             <LawsPage />
           </Route>
           <Route path="/graph/*?">
-            <Suspense fallback={<Loading />}>
-              <GraphPage />
-            </Suspense>
+            <Loaded name="graph" load={loadGraphPage} />
           </Route>
           <Route path="/overview/*?">
-            <Suspense fallback={<Loading />}>
-              <OverviewPage />
-            </Suspense>
+            <Loaded name="overview" load={loadOverviewPage} />
           </Route>
           <Route>
-            <Unknown />
+            <Missing title="There is no such page" />
           </Route>
         </Switch>
       </main>
@@ -84,18 +81,21 @@ export function App(): ReactNode {
   );
 }
 
-function Loading(): ReactNode {
-  return <p className="quiet waiting">Loading what draws the graph …</p>;
+// The drawing of graphs weighs more than all else together, and most visits need none.
+const loadGraphPage = async (): Promise<LoadedPage> => ({ Page: (await import('./graph/graph-page.js')).GraphPage });
+const loadOverviewPage = async (): Promise<LoadedPage> => ({ Page: (await import('./graph/overview-page.js')).OverviewPage });
+
+interface LoadedPage {
+  readonly Page: () => ReactNode;
 }
 
-function Unknown(): ReactNode {
+/** A page that comes when it is first asked for; where it does not come it can be asked for again. */
+function Loaded({ name, load }: { readonly name: string; readonly load: () => Promise<LoadedPage> }): ReactNode {
+  const result = useQuery({ queryKey: ['page', name], queryFn: load });
   return (
-    <>
-      <h1>There is no such page</h1>
-      <p>
-        <Link href="/">Back to the map</Link>
-      </p>
-    </>
+    <Answer result={result} of="what draws the graph">
+      {({ Page }) => <Page />}
+    </Answer>
   );
 }
 

@@ -7,7 +7,9 @@ import { App } from './app.js';
 
 // What the server answers changes when a document comes or goes, not while a person reads: it is asked anew with the page.
 const answers = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, retry: 1, networkMode: 'always', refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Infinity, retry: 1, networkMode: 'always', refetchOnReconnect: true, refetchOnWindowFocus: false },
+  },
 });
 
 const place = document.getElementById('page');

@@ -6,13 +6,14 @@ import namesOperation from './operations/names.graphql?raw';
 /** Names of countries, concepts and laws by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
-/** All names, asked for once; none until they have come, so that codes stand in their place. */
-export function useNames(): Names {
-  const { data } = useQuery({ queryKey: [namesOperation], queryFn: ({ signal }) => readNames(signal) });
-  return data ?? NO_NAMES;
+/** All names, asked for once: null until they have come, and none where they do not come, so that codes stand in their place. */
+export function useNames(): Names | null {
+  const { data, isError } = useQuery({ queryKey: [namesOperation], queryFn: ({ signal }) => readNames(signal) });
+  return data ?? (isError ? NO_NAMES : null);
 }
 
-const NO_NAMES: Names = new Map();
+/** Codes stand for themselves. */
+export const NO_NAMES: Names = new Map();
 
 async function readNames(signal: AbortSignal): Promise<Names> {
   const names = new Map<string, string>();

@@ -2376,6 +2376,154 @@ export type SearchQuery = {
   };
 };
 
+export type StatedQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StatedQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Claim';
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number;
+          readonly end: number;
+          readonly quote: string | null;
+          readonly document: { readonly id: string; readonly title: string };
+        }>;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | { readonly __typename: 'VictimGroup'; readonly definition: string; readonly id: string }
+    | { readonly __typename: 'TraffickingForm'; readonly definition: string; readonly id: string }
+    | { readonly __typename: 'Theme'; readonly definition: string; readonly id: string }
+    | { readonly __typename: 'Actor'; readonly definition: string; readonly id: string }
+    | { readonly __typename: 'Sector'; readonly definition: string; readonly id: string }
+    | { readonly __typename: 'Role'; readonly definition: string; readonly id: string }
+    | {
+        readonly __typename: 'Country';
+        readonly id: string;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | { readonly __typename: 'Document'; readonly id: string }
+    | { readonly __typename: 'Passage'; readonly id: string }
+    | { readonly __typename: 'Source'; readonly id: string }
+    | { readonly __typename: 'LegalInstrument'; readonly id: string }
+    | { readonly __typename: 'LegalProvision'; readonly id: string }
+    | {
+        readonly __typename: 'Profile';
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number;
+          readonly end: number;
+          readonly quote: string | null;
+          readonly document: { readonly id: string; readonly title: string };
+        }>;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Flow';
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number;
+          readonly end: number;
+          readonly quote: string | null;
+          readonly document: { readonly id: string; readonly title: string };
+        }>;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Recommendation';
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number;
+          readonly end: number;
+          readonly quote: string | null;
+          readonly document: { readonly id: string; readonly title: string };
+        }>;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Action';
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number;
+          readonly end: number;
+          readonly quote: string | null;
+          readonly document: { readonly id: string; readonly title: string };
+        }>;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'SummaryItem';
+        readonly id: string;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | { readonly __typename: 'Report'; readonly id: string }
+    | {
+        readonly __typename: 'CountryReport';
+        readonly id: string;
+        readonly sources: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly publisher: string | null;
+          readonly year: number | null;
+          readonly address: string | null;
+          readonly licence: string | null;
+        }>;
+      }
+    | { readonly __typename: 'Tier'; readonly definition: string; readonly id: string }
+    | null;
+};
+
 export type AroundQueryVariables = Exact<{
   from: ReadonlyArray<string> | string;
   maxHops: number;

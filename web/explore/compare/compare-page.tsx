@@ -11,6 +11,7 @@ import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
 import compareOperation from '../operations/compare.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
+import { NamesOnTheirWay } from '../names-on-their-way.js';
 import { useNames, type Names } from '../names.js';
 import { toNodeName } from '../node-name.js';
 import { toPageOf } from '../pages-of-nodes.js';
@@ -24,6 +25,7 @@ export function ComparePage({ a, b }: { readonly a: string; readonly b: string }
   const variables: CompareReportsQueryVariables = { a, b };
   const result = useAnswer<CompareReportsQuery>(`${compareOperation}\n${proof}`, variables);
   const names = useNames();
+  if (names === null) return <NamesOnTheirWay />;
   return (
     <article>
       <h1>{`${toNodeName(a, names)} beside ${toNodeName(b, names)}`}</h1>

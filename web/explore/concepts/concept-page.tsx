@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import { Missing } from '../missing.js';
 import conceptOperation from '../operations/concept.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import { SCHEME_NAMES, toConceptVariables, type Scheme } from './schemes.js';
@@ -39,7 +40,7 @@ export function ConceptPage({ scheme, code }: { readonly scheme: Scheme; readonl
             )}
           </article>
         ) : (
-          <p>{`There is no such concept: ${code}.`}</p>
+          <Missing title={`There is no such concept: ${code}`} />
         )
       }
     </Answer>

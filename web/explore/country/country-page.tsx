@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { CompareChoice } from '../compare/compare-choice.js';
 import { Downloads } from '../downloads.js';
+import { Missing } from '../missing.js';
 import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
 import { ReportOfYear } from './report-of-year.js';
@@ -24,7 +25,7 @@ export function CountryPage({ iso3, year: asked }: CountryPageProps): ReactNode 
   return (
     <Answer result={result} of={`the country ${iso3}`}>
       {({ country, tierHistory }) => {
-        if (!country) return <p>{`There is no country with the code ${iso3}.`}</p>;
+        if (!country) return <Missing title={`There is no country with the code ${iso3}`} />;
         const years = toYears(country.reports.nodes, country.profiles.nodes);
         const year = asked ?? years.findLast(({ holds }) => holds !== 'TIER')?.year ?? years.at(-1)?.year ?? null;
         return (

@@ -9,17 +9,19 @@ interface ProofProps {
   readonly of?: string;
   /** Whether it is shown from the start. */
   readonly isOpen?: boolean;
+  /** Characters of a quote that are shown, all if not given. */
+  readonly longest?: number;
 }
 
 /** Where a fact is from: the places in texts, else the sources. */
-export function Proof({ of, isOpen = false, ...given }: ProofProps): ReactNode {
+export function Proof({ of, isOpen = false, longest = Infinity, ...given }: ProofProps): ReactNode {
   const [evidence, sources] = [given.evidence ?? [], given.sources ?? []];
   return (
     <details className="proof" open={isOpen}>
       <summary>{`${evidence.length > 0 ? 'The text behind it' : 'Source'}${of === undefined ? '' : `: ${of}`}`}</summary>
       {evidence.map(({ document, start, end, quote }) => (
         <figure key={`${document.id}-${String(start)}`}>
-          {quote !== null && <blockquote>{quote}</blockquote>}
+          {quote !== null && <blockquote>{shorten(quote, longest)}</blockquote>}
           <figcaption>{`${document.title}, characters ${String(start)}–${String(end)}${quote === null ? ' (this server shows no texts)' : ''}`}</figcaption>
         </figure>
       ))}
@@ -33,6 +35,11 @@ export function Proof({ of, isOpen = false, ...given }: ProofProps): ReactNode {
       {evidence.length === 0 && sources.length === 0 && <p>The graph names none.</p>}
     </details>
   );
+}
+
+/** Ends at a word. */
+function shorten(quote: string, longest: number): string {
+  return quote.length <= longest ? quote : `${quote.slice(0, longest).replace(/\s+\S*$/u, '')} …`;
 }
 
 function SourceLine({ source: { name, publisher, year, address, licence } }: { readonly source: SourceLineFragment }): ReactNode {

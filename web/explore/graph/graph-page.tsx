@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type {
   AroundQuery,
@@ -9,11 +9,13 @@ import type {
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Downloads } from '../downloads.js';
+import { NamesOnTheirWay } from '../names-on-their-way.js';
 import { useNames } from '../names.js';
 import drawn from '../operations/drawn.graphql?raw';
 import shortestPath from '../operations/path.graphql?raw';
 import subgraph from '../operations/subgraph.graphql?raw';
-import { Canvas, type Picked } from './canvas.js';
+import { Canvas } from './canvas.js';
+import type { Picked } from './drawing.js';
 import { GraphControls } from './graph-controls.js';
 import { GraphTables } from './graph-tables.js';
 import { PickedPanel } from './picked-panel.js';
@@ -52,6 +54,8 @@ interface OpenedProps {
 
 function Opened({ view, onChange }: OpenedProps): ReactNode {
   const [picked, setPicked] = useState<Picked>(null);
+  const [pointed, setPointed] = useState<Picked>(null);
+  const panel = useRef<HTMLElement>(null);
   const variables: AroundQueryVariables = {
     from: view.opened,
     maxHops: 1,
@@ -64,16 +68,28 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
   const path = useAnswer<ShortestPathQuery>(PATH, ends, view.path !== null);
   const found = view.path === null ? null : (path.data?.path ?? null);
   const picture = useMemo(
-    () => (around.data ? toPicture(view, around.data.subgraph, found, names) : null),
+    () => (around.data && names ? toPicture(view, around.data.subgraph, found, names) : null),
     [view, around.data, found, names],
   );
   const open = (id: string): void => {
     onChange({ ...view, opened: view.opened.includes(id) ? view.opened : [...view.opened, id] });
   };
+  // What the mouse has left stays in sight until something is picked: there may be a way to go on from it.
+  const point = (next: Picked): void => setPointed((last) => next ?? (picked ? null : last));
+  const pick = (next: Picked): void => {
+    setPicked(next);
+    setPointed(null);
+  };
+  const show = (next: Picked): void => {
+    pick(next);
+    panel.current?.focus();
+  };
   return (
     <Answer result={around} of="this part of the graph">
       {({ subgraph: { nodes, truncated } }) =>
-        picture && (
+        picture === null ? (
+          <NamesOnTheirWay />
+        ) : (
           <>
             {nodes.length === 0 && <p>The graph holds no node with this id.</p>}
             <GraphControls view={view} picture={picture} operation={{ query: AROUND, variables }} onChange={onChange} />
@@ -82,11 +98,18 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
             )}
             {view.path !== null && path.isSuccess && <p role="status">{toPathWords(path.data.path?.hops ?? null)}</p>}
             <div className="graph">
-              <Canvas picture={picture} onPick={setPicked} onOpen={open} />
-              <PickedPanel picked={picked} picture={picture} view={view} onOpen={open} onChange={onChange} />
+              <Canvas picture={picture} picked={picked} onPick={pick} onPoint={point} onOpen={open} />
+              <PickedPanel
+                ref={panel}
+                picked={pointed ?? picked}
+                picture={picture}
+                view={view}
+                onOpen={open}
+                onChange={onChange}
+              />
             </div>
             <Downloads of="this picture" what="subgraph" parameters={toExportParameters(view, variables)} />
-            <GraphTables picture={picture} onOpen={open} />
+            <GraphTables picture={picture} onOpen={open} onShow={show} />
           </>
         )
       }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { toWords } from '../words.js';
+import type { Picked } from './drawing.js';
 import type { Picture } from './picture.js';
 import { toTypeName } from './types.js';
 import { Wide } from '../wide.js';
@@ -7,10 +8,12 @@ import { Wide } from '../wide.js';
 interface GraphTablesProps {
   readonly picture: Picture;
   readonly onOpen: (id: string) => void;
+  /** Shows what states a node or a relationship; not given where there is no place for it. */
+  readonly onShow?: (picked: Picked) => void;
 }
 
 /** The picture in words: its nodes, each with a way to open what is around it, and its relationships. */
-export function GraphTables({ picture: { nodes, relationships }, onOpen }: GraphTablesProps): ReactNode {
+export function GraphTables({ picture: { nodes, relationships }, onOpen, onShow }: GraphTablesProps): ReactNode {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -24,7 +27,14 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen }: Graph
                 <th scope="col">Name</th>
                 <th scope="col">Id</th>
                 <th scope="col">Not shown</th>
-                <th scope="col">Open</th>
+                <th scope="col" className="act">
+                  Open
+                </th>
+                {onShow && (
+                  <th scope="col" className="act">
+                    What states it
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -34,13 +44,20 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen }: Graph
                   <th scope="row">{name}</th>
                   <td>{id}</td>
                   <td className="number">{more ?? ''}</td>
-                  <td>
+                  <td className="act">
                     {!isOpened && (
                       <button type="button" onClick={() => onOpen(id)} aria-label={`Open what is around ${name}`}>
                         Open
                       </button>
                     )}
                   </td>
+                  {onShow && (
+                    <td className="act">
+                      <button type="button" onClick={() => onShow({ kind: 'node', id })} aria-label={`Show what states ${name}`}>
+                        Show
+                      </button>
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -56,6 +73,11 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen }: Graph
                 <th scope="col">From</th>
                 <th scope="col">Relationship</th>
                 <th scope="col">To</th>
+                {onShow && (
+                  <th scope="col" className="act">
+                    What states it
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -64,6 +86,17 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen }: Graph
                   <td>{names.get(from)}</td>
                   <td>{toWords(type)}</td>
                   <td>{names.get(to)}</td>
+                  {onShow && (
+                    <td className="act">
+                      <button
+                        type="button"
+                        onClick={() => onShow({ kind: 'relationship', id })}
+                        aria-label={`Show what states: ${names.get(from) ?? from} ${toWords(type)} ${names.get(to) ?? to}`}
+                      >
+                        Show
+                      </button>
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

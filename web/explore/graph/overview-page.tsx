@@ -2,6 +2,7 @@ import ForceGraph from 'force-graph';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Answer } from '../answer.js';
+import { NamesOnTheirWay } from '../names-on-their-way.js';
 import { useNames } from '../names.js';
 import { GraphTables } from './graph-tables.js';
 import { useOverview } from './overview.js';
@@ -15,7 +16,10 @@ export function OverviewPage(): ReactNode {
   const view = useMemo(() => parseGraphAddress(address), [address]);
   const names = useNames();
   const result = useOverview(view.opened);
-  const picture = useMemo(() => (result.data ? toPicture(view, result.data, null, names) : null), [view, result.data, names]);
+  const picture = useMemo(
+    () => (result.data && names ? toPicture(view, result.data, null, names) : null),
+    [view, result.data, names],
+  );
   const open = (id: string): void => navigate(toGraphAddress(toViewOf(id)));
   return (
     <>
@@ -25,7 +29,9 @@ export function OverviewPage(): ReactNode {
       </p>
       <Answer result={result} of="the overview">
         {({ truncated }) =>
-          picture && (
+          picture === null ? (
+            <NamesOnTheirWay />
+          ) : (
             <>
               <p role="status">
                 {`${String(picture.nodes.length)} nodes and ${String(picture.relationships.length)} relationships within four hops.`}

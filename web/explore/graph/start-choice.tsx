@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { SearchQuery, SearchQueryVariables, SearchType } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
-import { useNames, type Names } from '../names.js';
+import { NO_NAMES, useNames, type Names } from '../names.js';
 import searchOperation from '../operations/search.graphql?raw';
 import { toHit, type FoundNode } from '../search/hit.js';
 
@@ -11,7 +11,7 @@ export function StartChoice({ onChoose }: { readonly onChoose: (id: string) => v
   const [words, setWords] = useState('');
   const [sought, setSought] = useState('');
   const [isWide, setIsWide] = useState(false);
-  const names = useNames();
+  const names = useNames() ?? NO_NAMES;
   const variables: SearchQueryVariables = { query: sought, types: isWide ? null : NAMED };
   const result = useAnswer<SearchQuery>(searchOperation, variables, sought !== '');
   return (

@@ -5,7 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Downloads } from '../downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
-import { useNames } from '../names.js';
+import { NO_NAMES, useNames } from '../names.js';
 import searchOperation from '../operations/search.graphql?raw';
 import { Facets, Narrowing } from './facets.js';
 import { toHit } from './hit.js';
@@ -15,7 +15,7 @@ import { toExportParameters, toSearchAddress, toSearchOf, toSearchVariables, typ
 export function SearchPage({ view }: { readonly view: SearchView }): ReactNode {
   const address = toSearchAddress(view);
   const [turned, setTurned] = useState<Turned>({ address, cursors: [] });
-  const names = useNames();
+  const names = useNames() ?? NO_NAMES;
   const pages = turned.address === address ? turned.cursors : [];
   const variables = { ...toSearchVariables(view), after: pages.at(-1) ?? null };
   const result = useAnswer<SearchQuery>(searchOperation, variables, view.words !== '');
