@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PropertyValue } from '../../../src/graph/contribution.js';
-import type { Picked } from '../../explore/graph/canvas.js';
+import type { Picked } from '../../explore/graph/drawing.js';
 import { toTypeName } from '../../explore/graph/types.js';
 import type { ExportedElement } from '../../../src/export/exported-graph.js';
 import type { AnswerGraph } from './graph-draft.js';

@@ -1,6 +1,7 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Canvas, type Picked } from '../../explore/graph/canvas.js';
+import { Canvas } from '../../explore/graph/canvas.js';
+import type { Picked } from '../../explore/graph/drawing.js';
 import { toTypeColour, toTypeName } from '../../explore/graph/types.js';
 import { ElementFacts } from './element-facts.js';
 import type { AnswerGraph } from './graph-draft.js';
@@ -28,7 +29,14 @@ export function GraphForm({ graph }: { readonly graph: AnswerGraph }): ReactNode
           </li>
         ))}
       </ul>
-      <Canvas key={theme} picture={picture} onPick={setPicked} onOpen={(id) => setPicked({ kind: 'node', id })} />
+      <Canvas
+        key={theme}
+        picture={picture}
+        picked={picked}
+        onPick={setPicked}
+        onPoint={(pointed) => setPicked(pointed ?? picked)}
+        onOpen={(id) => setPicked({ kind: 'node', id })}
+      />
       <ElementFacts picked={picked} graph={graph} />
       <GraphLists graph={graph} onPick={setPicked} />
     </>

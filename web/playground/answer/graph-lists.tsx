@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Picked } from '../../explore/graph/canvas.js';
+import type { Picked } from '../../explore/graph/drawing.js';
 import { toTypeName } from '../../explore/graph/types.js';
 import { Wide } from '../../explore/wide.js';
 import type { AnswerGraph } from './graph-draft.js';
