@@ -5,14 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual, promisify } from 'node:util';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { EXPORT_FORMATS } from '../src/export/formats.js';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { startNeo4j } from '../test/neo4j/start.js';
+import { at } from '../test/support/at.js';
 import { BELARUS, toBelarusFindings } from '../test/support/belarus.js';
 import { CONTRACT } from '../test/support/operations.js';
 
 // Uses the built product as a user does, on both stores: starts it, ingests the real narrative of Belarus, asks, takes it out.
 
 const NARRATIVE = join(packageDirectory, '../shared/narratives/blr-2023.txt');
+const VERSION = '{ meta { dataVersion } }';
 const counts = { passed: 0, failed: 0 };
 const answers = [];
 
@@ -35,16 +40,31 @@ async function acceptStore(store: string, settings: Readonly<Record<string, stri
   const environment = { ...withoutSettings(process.env), ...settings, PORT: '0' };
   const { server, endpoint } = await startServer(environment);
   const before = await ask(endpoint, CONTRACT);
+  const listener = createClient({ url: endpoint.replace('http:', 'ws:'), webSocketImpl: WebSocket, retryAttempts: 0 });
+  const change = listener.iterate({ query: 'subscription { graphChanged { dataVersion } }' }).next();
   const ingested = await run(['ingest', '--', NARRATIVE], environment);
   check(store, 'ingests the narrative', ingested.includes('1 ingested, 0 refused'));
   const answer = await ask(endpoint, BELARUS);
   for (const [title, holds] of toBelarusFindings(answer, await readFile(NARRATIVE, 'utf8'))) check(store, title, holds);
+  const told: unknown = (await change).value;
+  check(
+    store,
+    'tells who listens',
+    at(told, 'data', 'graphChanged', 'dataVersion') === at(await ask(endpoint, VERSION), 'meta', 'dataVersion'),
+  );
+  for (const { parameter, mediaType } of EXPORT_FORMATS) {
+    const file = await fetch(new URL(`/export/country/BLR?year=2023&positions=true&format=${parameter}`, endpoint));
+    const { length } = await file.text();
+    const isThere = file.status === 200 && length > 10_000 && file.headers.get('content-type')?.startsWith(mediaType) === true;
+    check(store, `hands out the country as ${parameter}`, isThere);
+  }
   const again = await run(['ingest', '--', NARRATIVE], environment);
   check(store, 'adds nothing when the narrative comes again', again.includes('; 0 nodes and 0 relationships added'));
   const [id = ''] = (await run(['documents'], environment)).split(/\s/);
   check(store, 'lists the document', /^[0-9a-f]{64}$/.test(id));
   await run(['remove', '--', id], environment);
   check(store, 'is as before when the document is taken out', isDeepStrictEqual(await ask(endpoint, CONTRACT), before));
+  await listener.dispose();
   check(store, 'ends in order', (await stopServer(server)) === 0);
   return answer;
 }

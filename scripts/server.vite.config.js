@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 // The server and the command line with the packages that they start with, in few files: to look for hundreds of modules took
-// a third of the start. What is only loaded when it is needed stays a package of its own.
+// a third of the start. What is only loaded when it is needed stays a package of its own, but for what works on the schema:
+// a second copy of graphql would refuse it.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const programs = readdirSync(new URL('../src', import.meta.url)).filter((name) =>
@@ -21,7 +22,6 @@ const LOADED_WHEN_NEEDED = [
   'fflate',
   'graphology',
   'graphology-layout-forceatlas2',
-  'graphql-ws',
   'htmlparser2',
   'iconv-lite',
   'linkedom',

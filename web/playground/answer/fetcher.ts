@@ -34,7 +34,10 @@ export function toAsked(text: string): Asked | undefined {
   return remembered.get(text);
 }
 
-const ask = createGraphiQLFetcher({ url: '/graphql' });
+const ask = createGraphiQLFetcher({
+  url: '/graphql',
+  subscriptionUrl: new URL('/graphql', location.href.replace(/^http/, 'ws')).href,
+});
 const CITATION = 'GraphQL-Citation';
 const remembered = new Map<string, Asked>();
 const MOST_REMEMBERED = 50;
