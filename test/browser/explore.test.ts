@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pollUntil } from '../support/processes.js';
 import { describeCountry } from './explore/country.js';
 import { describeFit } from './explore/fit.js';
 import { describeGraph } from './explore/graph.js';
@@ -71,6 +72,27 @@ describeInBrowser('the page at /', () => {
     await visit.page.getByRole('radio', { name: 'enforce' }).check();
     await visit.page.getByRole('row', { name: /Belarus article 181 2023/ }).waitFor();
     expect(visit.offences).toEqual([]);
+  });
+
+  it.each([
+    ['/', 'The world by tier, 2025'],
+    ['/country/BLR/2023', 'Belarus 2023'],
+    ['/compare/BLR-2023/AFG-2023', 'Belarus 2023 beside Afghanistan 2023'],
+    ['/search', 'Search'],
+    ['/search/shelter', '“shelter”'],
+    ['/concept/theme/SHELTER', 'Shelter'],
+    ['/graph/open=BLR-2023', 'Graph'],
+    ['/nowhere', 'There is no such page'],
+    ['/concept/constructor/SHELTER', 'There is no such page'],
+  ])('names the window at %s after what it shows', async (part, title) => {
+    await visit.open(part);
+    const whole = `${title} · Trafficking in Persons graph`;
+    const { answer } = await pollUntil(
+      () => visit.page.title(),
+      (shown) => shown === whole,
+      10_000,
+    );
+    expect(answer).toBe(whole);
   });
 
   describeGraph(visit);

@@ -9,6 +9,7 @@ import type {
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
+import { Heading } from '../heading.js';
 import compareOperation from '../operations/compare.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import { NamesOnTheirWay } from '../names-on-their-way.js';
@@ -28,7 +29,7 @@ export function ComparePage({ a, b }: { readonly a: string; readonly b: string }
   if (names === null) return <NamesOnTheirWay />;
   return (
     <article>
-      <h1>{`${toNodeName(a, names)} beside ${toNodeName(b, names)}`}</h1>
+      <Heading>{`${toNodeName(a, names)} beside ${toNodeName(b, names)}`}</Heading>
       <p className="links">
         <ReportLink id={a} names={names} />
         <ReportLink id={b} names={names} />

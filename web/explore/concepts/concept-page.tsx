@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import { Heading } from '../heading.js';
 import { Missing } from '../missing.js';
 import conceptOperation from '../operations/concept.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
@@ -19,7 +20,7 @@ export function ConceptPage({ scheme, code }: { readonly scheme: Scheme; readonl
         node && 'definition' in node ? (
           <article>
             <p className="quiet">{SCHEME_NAMES[scheme]}</p>
-            <h1>{node.name}</h1>
+            <Heading>{node.name}</Heading>
             <p>{node.definition}</p>
             <p className="links">
               <Link href={toGraphAddress(toViewOf(node.id))}>See it as a graph</Link>

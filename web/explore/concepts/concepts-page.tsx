@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ConceptsQuery } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
+import { Heading } from '../heading.js';
 import conceptsOperation from '../operations/concepts.graphql?raw';
 import type { Scheme } from './schemes.js';
 
@@ -11,7 +12,7 @@ export function ConceptsPage(): ReactNode {
   const result = useAnswer<ConceptsQuery>(conceptsOperation, {});
   return (
     <>
-      <h1>Themes and groups</h1>
+      <Heading>Themes and groups</Heading>
       <Answer result={result} of="the concepts">
         {({ themes, victimGroups, traffickingForms, sectors }) => (
           <>

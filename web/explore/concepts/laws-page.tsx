@@ -4,6 +4,7 @@ import type { CitationRole, LawsToChangeQuery, LawsToChangeQueryVariables } from
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Proof } from '../country/proof.js';
+import { Heading } from '../heading.js';
 import lawsOperation from '../operations/laws.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import { Wide } from '../wide.js';
@@ -23,7 +24,7 @@ export function LawsPage(): ReactNode {
   const result = useAnswer<LawsToChangeQuery>(`${lawsOperation}\n${proof}`, variables);
   return (
     <>
-      <h1>Who is told to change or use which law</h1>
+      <Heading>Who is told to change or use which law</Heading>
       <fieldset className="choice">
         <legend>Told to</legend>
         {ROLES.map(({ role: each, words }) => (

@@ -20,7 +20,7 @@ export const SCHEME_OF_TYPE: Readonly<Record<string, Scheme>> = {
 };
 
 export function isScheme(value: string): value is Scheme {
-  return value in SCHEME_NAMES;
+  return Object.hasOwn(SCHEME_NAMES, value);
 }
 
 /** What has to be asked of a concept: narrower ones count too. Only themes and groups are of recommendations, and no theme is named. */

@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { CompareChoice } from '../compare/compare-choice.js';
 import { Downloads } from '../downloads.js';
+import { Heading } from '../heading.js';
 import { Missing } from '../missing.js';
 import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
@@ -30,7 +31,7 @@ export function CountryPage({ iso3, year: asked }: CountryPageProps): ReactNode 
         const year = asked ?? years.findLast(({ holds }) => holds !== 'TIER')?.year ?? years.at(-1)?.year ?? null;
         return (
           <article>
-            <h1>{country.name}</h1>
+            <Heading title={year === null ? country.name : `${country.name} ${String(year)}`}>{country.name}</Heading>
             <p className="quiet">{[country.officialName, country.region].filter(Boolean).join(' · ')}</p>
             <TierChart iso3={iso3} steps={tierHistory} chosen={year} />
             {year === null ? (

@@ -9,6 +9,7 @@ import type {
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Downloads } from '../downloads.js';
+import { Heading } from '../heading.js';
 import { NamesOnTheirWay } from '../names-on-their-way.js';
 import { useNames } from '../names.js';
 import drawn from '../operations/drawn.graphql?raw';
@@ -37,7 +38,7 @@ export function GraphPage(): ReactNode {
   };
   return (
     <>
-      <h1>Graph</h1>
+      <Heading>Graph</Heading>
       {view.opened.length === 0 ? (
         <StartChoice onChoose={(id) => change({ ...view, opened: [id] })} />
       ) : (

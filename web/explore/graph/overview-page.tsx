@@ -2,6 +2,7 @@ import ForceGraph from 'force-graph';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Answer } from '../answer.js';
+import { Heading } from '../heading.js';
 import { NamesOnTheirWay } from '../names-on-their-way.js';
 import { useNames } from '../names.js';
 import { GraphTables } from './graph-tables.js';
@@ -23,7 +24,7 @@ export function OverviewPage(): ReactNode {
   const open = (id: string): void => navigate(toGraphAddress(toViewOf(id)));
   return (
     <>
-      <h1>Overview</h1>
+      <Heading>Overview</Heading>
       <p className="links">
         <Link href={toGraphAddress(view)}>Back to the picture</Link>
       </p>

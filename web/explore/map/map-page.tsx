@@ -4,6 +4,7 @@ import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../gene
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Downloads } from '../downloads.js';
+import { Heading } from '../heading.js';
 import tierMap from '../operations/map.graphql?raw';
 import yearsOperation from '../operations/years.graphql?raw';
 import { FlowTable, useArcs } from './flows.js';
@@ -34,7 +35,7 @@ export function MapPage({ year: asked }: { readonly year: number | null }): Reac
     );
   return (
     <>
-      <h1>{`The world by tier, ${String(year)}`}</h1>
+      <Heading>{`The world by tier, ${String(year)}`}</Heading>
       <div className="map-controls">
         <label>
           <span>Year</span>

@@ -5,6 +5,7 @@ import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
 import { Downloads } from '../downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
+import { Heading } from '../heading.js';
 import { NO_NAMES, useNames } from '../names.js';
 import searchOperation from '../operations/search.graphql?raw';
 import { Facets, Narrowing } from './facets.js';
@@ -20,14 +21,20 @@ export function SearchPage({ view }: { readonly view: SearchView }): ReactNode {
   const variables = { ...toSearchVariables(view), after: pages.at(-1) ?? null };
   const result = useAnswer<SearchQuery>(searchOperation, variables, view.words !== '');
   const found = useFocusOnChange(address);
-  if (view.words === '') return <p>Type some words above.</p>;
+  if (view.words === '')
+    return (
+      <>
+        <Heading>Search</Heading>
+        <p>Type some words above.</p>
+      </>
+    );
   const turn = (cursors: readonly string[]): void => {
     setTurned({ address, cursors });
     scrollTo(0, 0);
   };
   return (
     <>
-      <h1>{`“${view.words}”`}</h1>
+      <Heading>{`“${view.words}”`}</Heading>
       <Answer result={result} of={`what has “${view.words}”`}>
         {({ search }) => (
           <>
