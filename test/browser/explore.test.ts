@@ -71,6 +71,8 @@ describeInBrowser('the page at /', () => {
     await visit.page.getByRole('row', { name: /Belarus section 193\(1\) of the criminal code 2023/ }).waitFor();
     await visit.page.getByRole('radio', { name: 'enforce' }).check();
     await visit.page.getByRole('row', { name: /Belarus article 181 2023/ }).waitFor();
+    await visit.page.reload();
+    await visit.page.getByRole('row', { name: /Belarus article 181 2023/ }).waitFor();
     expect(visit.offences).toEqual([]);
   });
 

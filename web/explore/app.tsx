@@ -5,7 +5,7 @@ import { Answer } from './answer.js';
 import { ComparePage } from './compare/compare-page.js';
 import { ConceptPage } from './concepts/concept-page.js';
 import { ConceptsPage } from './concepts/concepts-page.js';
-import { LawsPage } from './concepts/laws-page.js';
+import { LawsPage, toCitationRole } from './concepts/laws-page.js';
 import { isScheme } from './concepts/schemes.js';
 import { CountryPage } from './country/country-page.js';
 import { MapPage } from './map/map-page.js';
@@ -41,9 +41,11 @@ export function App(): ReactNode {
       <main id="main" tabIndex={-1}>
         <Switch>
           <Route path="/">
-            <MapPage year={null} />
+            <MapPage year={null} showsFlows={false} />
           </Route>
-          <Route path="/map/:year">{({ year }) => <MapPage year={toYear(year)} />}</Route>
+          <Route path="/map/:year/:shown?">
+            {({ year, shown }) => <MapPage year={toYear(year)} showsFlows={shown === 'flows'} />}
+          </Route>
           <Route path="/country/:iso3/:year?">{({ iso3, year }) => <CountryPage iso3={iso3} year={toYear(year)} />}</Route>
           <Route path="/compare/:a/:b">{({ a, b }) => <ComparePage a={a} b={b} />}</Route>
           <Route path="/search/:words?/:narrowing?">
@@ -57,9 +59,7 @@ export function App(): ReactNode {
               isScheme(scheme) ? <ConceptPage scheme={scheme} code={code} /> : <Missing title="There is no such page" />
             }
           </Route>
-          <Route path="/laws">
-            <LawsPage />
-          </Route>
+          <Route path="/laws/:role?">{({ role }) => <LawsPage role={toCitationRole(role)} />}</Route>
           <Route path="/graph/*?">
             <Loaded name="graph" load={loadGraphPage} />
           </Route>

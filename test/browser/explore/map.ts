@@ -39,6 +39,28 @@ export function describeMap(visit: Visit): void {
       expect(visit.offences).toEqual([]);
     });
 
+    it('has an address that holds the year and the movements, also after going back to it', async () => {
+      await visit.open('/');
+      await visit.page.getByRole('checkbox', { name: 'Stated movements of people' }).check();
+      await visit.page.getByRole('slider', { name: 'Year' }).press('ArrowLeft');
+      await visit.page.getByRole('slider', { name: 'Year' }).press('ArrowLeft');
+      await visit.heading('The world by tier, 2023').waitFor();
+      expect(new URL(visit.page.url()).hash).toBe('#/map/2023/flows');
+      await visit.page.locator('.world path', { hasText: 'Brazil: Tier' }).click();
+      await visit.heading('Brazil').waitFor();
+      await visit.page.goBack();
+      await visit.page.getByText(/Movements of people stated in 2023: \d+ pairs/).waitFor();
+      await visit.page.reload();
+      await visit.page.getByText(/Movements of people stated in 2023: \d+ pairs/).waitFor();
+      expect(visit.offences).toEqual([]);
+    });
+
+    it('does not say of a year without an edition that it placed countries', async () => {
+      await visit.open('/map/1990');
+      await visit.page.getByText('No edition of that year is known, only those of 2001 to 2025.').waitFor();
+      expect(await visit.page.getByText('The edition placed more countries').count()).toBe(0);
+    });
+
     it('has a table that can be narrowed, and that leads to a country', async () => {
       await visit.open('/map/2023');
       await visit.page.getByRole('searchbox', { name: 'Only names with' }).fill('bela');

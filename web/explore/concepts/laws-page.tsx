@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { CitationRole, LawsToChangeQuery, LawsToChangeQueryVariables } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
 import { useAnswer } from '../ask.js';
@@ -17,9 +17,11 @@ const ROLES: readonly { readonly role: CitationRole; readonly words: string }[] 
 ];
 
 /** Who is told to amend, repeal, enact or enforce what, each with where that is said. */
-export function LawsPage(): ReactNode {
-  const [role, setRole] = useState<CitationRole>('AMEND');
-  const [pages, setPages] = useState<readonly string[]>([]);
+export function LawsPage({ role }: { readonly role: CitationRole }): ReactNode {
+  const [, navigate] = useLocation();
+  const [turned, setTurned] = useState<Turned>({ role, cursors: [] });
+  const pages = turned.role === role ? turned.cursors : [];
+  const turn = (cursors: readonly string[]): void => setTurned({ role, cursors });
   const variables: LawsToChangeQueryVariables = { roles: [role], after: pages.at(-1) ?? null };
   const result = useAnswer<LawsToChangeQuery>(`${lawsOperation}\n${proof}`, variables);
   return (
@@ -33,10 +35,7 @@ export function LawsPage(): ReactNode {
               type="radio"
               name="role"
               checked={role === each}
-              onChange={() => {
-                setRole(each);
-                setPages([]);
-              }}
+              onChange={() => navigate(`/laws/${words}`, { replace: true })}
             />
             {words}
           </label>
@@ -77,12 +76,12 @@ export function LawsPage(): ReactNode {
             </Wide>
             <p className="links">
               {pages.length > 0 && (
-                <button type="button" onClick={() => setPages(pages.slice(0, -1))}>
+                <button type="button" onClick={() => turn(pages.slice(0, -1))}>
                   Page before
                 </button>
               )}
               {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-                <button type="button" onClick={() => setPages([...pages, pageInfo.endCursor ?? ''])}>
+                <button type="button" onClick={() => turn([...pages, pageInfo.endCursor ?? ''])}>
                   Next page
                 </button>
               )}
@@ -92,4 +91,15 @@ export function LawsPage(): ReactNode {
       </Answer>
     </>
   );
+}
+
+/** Cursors of the pages that were turned to, and what they are pages of. */
+interface Turned {
+  readonly role: CitationRole;
+  readonly cursors: readonly string[];
+}
+
+/** What is to be done to the laws by the address of a page; to amend them where it says nothing known. */
+export function toCitationRole(words: string | undefined): CitationRole {
+  return ROLES.find((each) => each.words === words)?.role ?? 'AMEND';
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../generated/operations.js';
 import { Answer } from '../answer.js';
@@ -16,10 +16,16 @@ import { useWorld } from './world.js';
 /** The first edition and the last that there is. */
 const FIRST_YEAR = 2001;
 
+interface MapPageProps {
+  /** Null for that of the last edition. */
+  readonly year: number | null;
+  /** Whether stated movements of people are drawn too. */
+  readonly showsFlows: boolean;
+}
+
 /** The tiers of one edition on a map, with a table that says the same. */
-export function MapPage({ year: asked }: { readonly year: number | null }): ReactNode {
+export function MapPage({ year: asked, showsFlows }: MapPageProps): ReactNode {
   const [, navigate] = useLocation();
-  const [showsFlows, setShowsFlows] = useState(false);
   const years = useAnswer<YearsQuery>(yearsOperation, {});
   const last = years.data?.reports.nodes.at(-1)?.year ?? null;
   const year = asked ?? last;
@@ -44,12 +50,16 @@ export function MapPage({ year: asked }: { readonly year: number | null }): Reac
             min={FIRST_YEAR}
             max={Math.max(last, year)}
             value={year}
-            onChange={({ target }) => navigate(`/map/${target.value}`, { replace: true })}
+            onChange={({ target }) => navigate(toMapAddress(Number(target.value), showsFlows), { replace: true })}
           />
           <output>{year}</output>
         </label>
         <label>
-          <input type="checkbox" checked={showsFlows} onChange={({ target }) => setShowsFlows(target.checked)} />
+          <input
+            type="checkbox"
+            checked={showsFlows}
+            onChange={({ target }) => navigate(toMapAddress(year, target.checked), { replace: true })}
+          />
           <span>Stated movements of people</span>
         </label>
       </div>
@@ -71,7 +81,7 @@ export function MapPage({ year: asked }: { readonly year: number | null }): Reac
                 <TierLegend reports={countryReports.nodes} />
                 <p className="quiet">
                   {`${String(meta.coverage.placed)} placements of ${String(year)} are known. `}
-                  {!meta.coverage.complete && 'The edition placed more countries: hatched means not known, not “no tier”. '}
+                  {toCaution(year, last, meta.coverage.complete)}
                   {meta.coverage.note}
                 </p>
               </figcaption>
@@ -86,4 +96,15 @@ export function MapPage({ year: asked }: { readonly year: number | null }): Reac
       </Answer>
     </>
   );
+}
+
+function toMapAddress(year: number, showsFlows: boolean): string {
+  return `/map/${String(year)}${showsFlows ? '/flows' : ''}`;
+}
+
+/** Of a year that no edition is known of nothing can be said to be missing. */
+function toCaution(year: number, last: number, isComplete: boolean): string | null {
+  if (year < FIRST_YEAR || year > last)
+    return `No edition of that year is known, only those of ${String(FIRST_YEAR)} to ${String(last)}. `;
+  return isComplete ? null : 'The edition placed more countries: hatched means not known, not “no tier”. ';
 }
