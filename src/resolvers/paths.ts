@@ -47,14 +47,19 @@ export interface AskedPaths {
 
 /**
  * Reads the paths between two nodes.
+ * @param argument what names the ends
  * @throws InputError for arguments that do not fit
  */
-export async function readAskedPaths(given: PathsArguments, context: RequestContext): Promise<AskedPaths> {
+export async function readAskedPaths(
+  given: PathsArguments,
+  context: RequestContext,
+  argument = 'from and to',
+): Promise<AskedPaths> {
   const { from, to, maxHops, longerBy, limitPaths } = given;
   assertBudget('maxHops', maxHops);
   assertBudget('longerBy', longerBy);
   assertBudget('limitPaths', limitPaths);
-  const ends = await readEnds('from and to', [...new Set([from, to])], context);
+  const ends = await readEnds(argument, [...new Set([from, to])], context);
   const toEnd = (id: string): NodeReference => ends.find((end) => end.id === id) ?? { id, label: '' };
   const { types, labels, deadEnds } = toWalkScope(context.model, given.follow ?? null, given.avoid ?? null, ends);
   const passed = labels.filter((label) => !deadEnds.includes(label));

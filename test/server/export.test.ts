@@ -198,6 +198,8 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     expect(shown.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['BLR', 'BLR-2023', 'KOR']));
     const known = new Set([...whole.links, ...path.links].map(({ key }) => key));
     expect([shown.links.length > 0, shown.links.filter(({ key }) => !known.has(key))]).toEqual([true, []]);
+    const cut = await read('subgraph?from=BLR&maxHops=2&limitNodes=50&limitEdges=200&hide=Profile');
+    expect(cut.graph.truncated).toEqual({ reason: expect.any(String), total: null, nextCursor: null });
     const hits = await read('search?query=shelter&country=gtm&country=MNE&year=2023');
     expect([...new Set(hits.nodes.map(({ id }) => id.slice(0, 8)))].sort()).toEqual(['GTM-2023', 'MNE-2023']);
     const { nodes } = await read('flows?year=2023&first=2500');
@@ -230,6 +232,10 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     const tag = String(headers.etag);
     const again = await get('country/ISL?format=cytoscape', { 'if-none-match': `W/"other", ${tag}` });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    for (const known of [tag.replace('W/', ''), '*'])
+      expect((await get('country/ISL?format=cytoscape', { 'if-none-match': known })).statusCode).toBe(304);
+    expect((await get('country/QQQ', { 'if-none-match': '*' })).statusCode).toBe(404);
+    expect((await get('subgraph?from=NOWHERE', { 'if-none-match': '*' })).statusCode).toBe(400);
     const others = ['country/ISL?format=node-link', 'country/ISL?format=cytoscape&year=2023', 'country/IRL?format=cytoscape'];
     for (const other of others) expect((await get(other, { 'if-none-match': tag })).statusCode).toBe(200);
     const bytes = new TextEncoder().encode(toNarrative(ICELAND));
@@ -250,6 +256,7 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     ['subgraph?from=BLR&depth=2', 400, 'subgraph takes from, maxHops'],
     ['subgraph?from=BLR&hide=Person', 400, 'hide may name Action'],
     ['subgraph?from=BLR&path=KOR', 400, 'path must be given twice, got 1 of it'],
+    ['subgraph?from=BLR&path=BLR&path=NOWHERE', 400, 'path must be ids of nodes of the graph; it holds none with "NOWHERE"'],
     ['subgraph?from=BLR&year=soon', 400, 'year must be a whole number, got "soon"'],
     ['path?from=BLR', 400, 'to must be given, such as to=UKR'],
     ['path?from=BLR&to=KOR&maxHops=1', 404, 'the graph holds nothing such as path BLR KOR'],

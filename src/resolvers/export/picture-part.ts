@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../context.js';
+import type { ExportTruncation } from '../../export/exported-graph.js';
 import type { NodeReference } from '../../graph/contribution.js';
 import { joinToId } from '../../graph/elements.js';
 import { InputError } from '../../graph/errors.js';
@@ -6,28 +7,28 @@ import type { Path } from '../../graph/paths.js';
 import { toLabels } from '../../plan/walk-follow.js';
 import { toReportYear } from '../../shared/report-year.js';
 import { readAskedPaths } from '../paths.js';
-import { readAskedSubgraph, type AskedSubgraph, type SubgraphArguments } from '../subgraph.js';
+import { readAskedSubgraph, type SubgraphArguments } from '../subgraph.js';
 import type { GraphPart } from './graph-part.js';
 
-/** What a picture of a subgraph shows of it; nodes that it starts from and those at the ends of its path always are. */
+/** What a picture of a subgraph shows of it; nodes that it starts from and those at the ends of a path always are. */
 export interface PictureChoice {
   /** Types of nodes that are left out of what was found. */
   readonly hide: readonly string[];
   /** Reports and what belongs to them are of this year alone; null for all years. */
   readonly year: number | null;
-  /** Ids of two nodes whose shortest path of at most six hops comes too; null for none. */
+  /** Ids of two nodes whose shortest path of at most six hops comes too, if there is one; null for none. */
   readonly path: readonly [from: string, to: string] | null;
 }
 
 /**
- * Reads a subgraph as a picture shows it.
+ * Reads a subgraph as a picture shows it. What is cut is so before it is narrowed: how much a picture misses is not known.
  * @throws InputError for arguments that do not fit
  */
 export async function readPicturePart(
   given: SubgraphArguments,
   choice: PictureChoice,
   context: RequestContext,
-): Promise<{ readonly part: GraphPart; readonly truncated: AskedSubgraph['truncated'] }> {
+): Promise<{ readonly part: GraphPart; readonly truncated: ExportTruncation | null }> {
   const { page, truncated } = await readAskedSubgraph(given, context);
   const { hide, year, path } = choice;
   if (hide.length === 0 && year === null && path === null) return { part: page, truncated };
@@ -43,10 +44,13 @@ export async function readPicturePart(
   const relationships = new Map(
     joining.filter(({ from, to }) => nodes.has(from) && nodes.has(to)).map((row) => [joinToId(row), row]),
   );
-  return { part: { nodes: [...nodes.values()], relationships: [...relationships.values()] }, truncated };
+  return {
+    part: { nodes: [...nodes.values()], relationships: [...relationships.values()] },
+    truncated: truncated && { reason: truncated.reason, total: null, nextCursor: null },
+  };
 }
 
 async function readShortest([from, to]: readonly [string, string], context: RequestContext): Promise<Path | null> {
-  const { paths } = await readAskedPaths({ from, to, maxHops: 6, longerBy: 0, limitPaths: 1 }, context);
+  const { paths } = await readAskedPaths({ from, to, maxHops: 6, longerBy: 0, limitPaths: 1 }, context, 'path');
   return paths[0] ?? null;
 }

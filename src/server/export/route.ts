@@ -49,6 +49,7 @@ async function answer(
   void reply.header('cache-control', 'no-cache');
   if (isKnown(tag, headers['if-none-match'])) return reply.header('etag', tag).code(304).send();
   const found = await subject.read(context);
+  if (found !== null && headers['if-none-match']?.trim() === '*') return reply.header('etag', tag).code(304).send();
   if (found === null) return reply.code(404).send(toErrorBody('NOT_FOUND', `the graph holds nothing such as ${subject.title}`));
   const request = Object.fromEntries([...parameters].filter(([name]) => name !== 'format'));
   const about = { what: subject.what, request, dataVersion: version, truncated: found.truncated };
@@ -74,7 +75,12 @@ function toTag(
 }
 
 function isKnown(tag: string, header: string | undefined): boolean {
-  return header?.split(',').some((each) => each.trim() === tag || each.trim() === '*') ?? false;
+  return header?.split(',').some((each) => toOpaque(each) === toOpaque(tag)) ?? false;
+}
+
+/** Whether a tag is weak is nothing to those who have the file. */
+function toOpaque(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
 }
 
 function toFileName({ title }: ExportSubject, { extension }: ExportFormat): string {
