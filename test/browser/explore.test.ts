@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pollUntil } from '../support/processes.js';
 import { describeCountry } from './explore/country.js';
 import { describeFit } from './explore/fit.js';
+import { describeFocus } from './explore/focus.js';
 import { describeGraph } from './explore/graph.js';
 import { describeMap } from './explore/map.js';
 import { describePrint } from './explore/print.js';
@@ -96,6 +97,8 @@ describeInBrowser('the page at /', () => {
     );
     expect(answer).toBe(whole);
   });
+
+  describeFocus(visit);
 
   describeGraph(visit);
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Answer } from './answer.js';
 import { ComparePage } from './compare/compare-page.js';
@@ -10,6 +10,7 @@ import { isScheme } from './concepts/schemes.js';
 import { CountryPage } from './country/country-page.js';
 import { MapPage } from './map/map-page.js';
 import { Missing } from './missing.js';
+import { usePageChange } from './page-change.js';
 import { SearchBox } from './search/search-box.js';
 import { SearchPage } from './search/search-page.js';
 import { parseSearchAddress } from './search/view.js';
@@ -17,9 +18,7 @@ import { parseSearchAddress } from './search/view.js';
 /** The page: its head, and the part that the address asks for. */
 export function App(): ReactNode {
   const [address] = useLocation();
-  useEffect(() => {
-    if (!address.startsWith('/map') && !address.startsWith('/graph')) scrollTo(0, 0);
-  }, [address]);
+  usePageChange(address);
   return (
     <>
       <a className="skip" href="#main" onClick={skip}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ComparableReportsQuery, ComparableReportsQueryVariables } from '../../generated/operations.js';
 import { useAnswer } from '../ask.js';
@@ -14,30 +14,41 @@ interface CompareChoiceProps {
 /** Ways to compare a report: with another year of the country, or with another country of the year, of those whose narratives are known. */
 export function CompareChoice({ iso3, year, years }: CompareChoiceProps): ReactNode {
   const [, navigate] = useLocation();
+  const [chosen, setChosen] = useState('');
   const variables: ComparableReportsQueryVariables = { year };
   const { data } = useAnswer<ComparableReportsQuery>(comparable, variables);
   const id = `${iso3}-${String(year)}`;
   const reports = data?.countryReports.nodes ?? [];
   if (!reports.some((report) => report.id === id)) return null;
-  const others = years.filter((each) => each.year !== year && (each.holds === 'SUMMARY' || each.holds === 'TEXT'));
+  const countries = reports
+    .filter((report) => report.id !== id)
+    .toSorted((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
+  // The list is of the reports of a year: what was chosen of another year is not in it.
+  const other = countries.find((report) => report.id === chosen)?.id ?? '';
+  const otherYears = years.filter((each) => each.year !== year && (each.holds === 'SUMMARY' || each.holds === 'TEXT'));
   return (
-    <p className="links">
-      {others.map((other) => (
-        <Link key={other.year} href={`/compare/${id}/${iso3}-${String(other.year)}`}>{`Compare with ${String(other.year)}`}</Link>
+    <form
+      className="links"
+      onSubmit={(event) => {
+        event.preventDefault();
+        navigate(`/compare/${id}/${other}`);
+      }}
+    >
+      {otherYears.map(({ year: each }) => (
+        <Link key={each} href={`/compare/${id}/${iso3}-${String(each)}`}>{`Compare with ${String(each)}`}</Link>
       ))}
       <label>
         Compare with{' '}
-        <select value="" onChange={({ target }) => navigate(`/compare/${id}/${target.value}`)}>
+        <select required value={other} onChange={({ target }) => setChosen(target.value)}>
           <option value="">another country …</option>
-          {reports
-            .filter((report) => report.id !== id)
-            .map((report) => (
-              <option key={report.id} value={report.id}>
-                {report.country.name}
-              </option>
-            ))}
+          {countries.map((report) => (
+            <option key={report.id} value={report.id}>
+              {report.country.name}
+            </option>
+          ))}
         </select>
       </label>
-    </p>
+      <button type="submit">Compare</button>
+    </form>
   );
 }

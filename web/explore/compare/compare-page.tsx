@@ -44,10 +44,12 @@ export function ComparePage({ a, b }: { readonly a: string; readonly b: string }
             {compare.categories.filter(isCompared).map((category) => (
               <ComparedCategory key={category.category} category={category} a={a} b={b} names={names} />
             ))}
-            <p className="quiet">{`Not compared, for one of the two is not known: ${compare.categories
-              .filter((category) => !isCompared(category))
-              .map(({ category }) => toWords(category))
-              .join(', ')}.`}</p>
+            {!compare.categories.every(isCompared) && (
+              <p className="quiet">{`Not compared, for one of the two is not known: ${compare.categories
+                .filter((category) => !isCompared(category))
+                .map(({ category }) => toWords(category))
+                .join(', ')}.`}</p>
+            )}
           </>
         )}
       </Answer>
