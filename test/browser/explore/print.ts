@@ -53,7 +53,9 @@ export function describePrint(visit: Visit): void {
       expect([await drawn.isVisible(), await page.locator('.canvas').isVisible()]).toEqual([true, false]);
       const words = await print();
       expect(words).toContain('STATE_IMPOSED_FORCED_LABOR');
-      expect(words).toMatch(/Relationships as a table \(\d+\) From Belarus 2023/);
+      // The picture is laid out anew each time: where a page ends within a table, its words come in another order.
+      expect(words).toMatch(/Relationships as a table \(\d+\) From/);
+      expect(words).toContain('recommends');
       expect(words).not.toContain('Show');
     });
 
