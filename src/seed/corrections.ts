@@ -53,7 +53,7 @@ function toChangeSchema(known: KnownCodes): z.ZodType<CorrectionChange> {
 }
 
 function isField(name: string): name is CorrectedField {
-  return name in CORRECTED_FIELDS;
+  return Object.hasOwn(CORRECTED_FIELDS, name);
 }
 
 const field = z.string().refine(isField, `expected one of ${Object.keys(CORRECTED_FIELDS).join(', ')}`);

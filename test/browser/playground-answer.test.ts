@@ -259,7 +259,7 @@ describeInBrowser('the answer in the playground', () => {
     await choose('Graph');
     expect(await canvas().getAttribute('data-nodes')).toBe('2');
     await page.getByText('Nodes as a table (2)').click();
-    await page.getByRole('button', { name: '=cmd()' }).click();
+    await page.getByRole('button', { name: 'Show what states =cmd()' }).click();
     await page.getByRole('complementary', { name: 'Picked' }).getByText(text).first().waitFor();
     expect(await page.locator('.answer-panel img').count()).toBe(0);
     const files = unzipSync(await readFile((await download('Tables as CSV')).path));

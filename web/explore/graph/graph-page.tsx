@@ -110,7 +110,7 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
               />
             </div>
             <Downloads of="this picture" what="subgraph" parameters={toExportParameters(view, variables)} />
-            <GraphTables picture={picture} onOpen={open} onShow={show} />
+            <GraphTables {...picture} onOpen={open} onShow={show} />
           </>
         )
       }

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import { toWords } from '../words.js';
 import type { Picked } from './drawing.js';
-import type { Picture } from './picture.js';
+import type { DrawnNode, Picture } from './picture.js';
 import { toTypeName } from './types.js';
 import { Wide } from '../wide.js';
 
 interface GraphTablesProps {
-  readonly picture: Picture;
-  readonly onOpen: (id: string) => void;
+  readonly nodes: readonly Pick<DrawnNode, 'id' | 'type' | 'name' | 'more' | 'isOpened'>[];
+  readonly relationships: Picture['relationships'];
+  /** Opens what is around a node; not given where nothing is opened. */
+  readonly onOpen?: (id: string) => void;
   /** Shows what states a node or a relationship; not given where there is no place for it. */
   readonly onShow?: (picked: Picked) => void;
 }
 
-/** The picture in words: its nodes, each with a way to open what is around it, and its relationships. */
-export function GraphTables({ picture: { nodes, relationships }, onOpen, onShow }: GraphTablesProps): ReactNode {
+/** A picture in words: its nodes and its relationships, with what can be done with each. */
+export function GraphTables({ nodes, relationships, onOpen, onShow }: GraphTablesProps): ReactNode {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -26,10 +28,14 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen, onShow 
                 <th scope="col">Type</th>
                 <th scope="col">Name</th>
                 <th scope="col">Id</th>
-                <th scope="col">Not shown</th>
-                <th scope="col" className="act">
-                  Open
-                </th>
+                {onOpen && (
+                  <>
+                    <th scope="col">Not shown</th>
+                    <th scope="col" className="act">
+                      Open
+                    </th>
+                  </>
+                )}
                 {onShow && (
                   <th scope="col" className="act">
                     What states it
@@ -43,14 +49,18 @@ export function GraphTables({ picture: { nodes, relationships }, onOpen, onShow 
                   <td>{toTypeName(type)}</td>
                   <th scope="row">{name}</th>
                   <td>{id}</td>
-                  <td className="number">{more ?? ''}</td>
-                  <td className="act">
-                    {!isOpened && (
-                      <button type="button" onClick={() => onOpen(id)} aria-label={`Open what is around ${name}`}>
-                        Open
-                      </button>
-                    )}
-                  </td>
+                  {onOpen && (
+                    <>
+                      <td className="number">{more ?? ''}</td>
+                      <td className="act">
+                        {!isOpened && (
+                          <button type="button" onClick={() => onOpen(id)} aria-label={`Open what is around ${name}`}>
+                            Open
+                          </button>
+                        )}
+                      </td>
+                    </>
+                  )}
                   {onShow && (
                     <td className="act">
                       <button type="button" onClick={() => onShow({ kind: 'node', id })} aria-label={`Show what states ${name}`}>

@@ -8,6 +8,7 @@ import { useNames } from '../names.js';
 import { GraphTables } from './graph-tables.js';
 import { useOverview } from './overview.js';
 import { toPicture, type Picture } from './picture.js';
+import { TypeLegend } from './type-legend.js';
 import { toTypeColour, toTypeName } from './types.js';
 import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
 
@@ -38,21 +39,11 @@ export function OverviewPage(): ReactNode {
                 {`${String(picture.nodes.length)} nodes and ${String(picture.relationships.length)} relationships within four hops.`}
                 {truncated && truncated.reason !== 'HOPS' && ' More are there than are shown.'}
               </p>
-              <ul className="legend">
-                {picture.types.map((type) => (
-                  <li key={type}>
-                    <span className="dot" style={{ background: toTypeColour(type) }} />
-                    {toTypeName(type)}
-                  </li>
-                ))}
-              </ul>
+              <TypeLegend types={picture.types} />
               <Points picture={picture} onPick={open} />
               <GraphTables
-                picture={{
-                  ...picture,
-                  nodes: picture.nodes.slice(0, MOST_ROWS),
-                  relationships: picture.relationships.slice(0, MOST_ROWS),
-                }}
+                nodes={picture.nodes.slice(0, MOST_ROWS)}
+                relationships={picture.relationships.slice(0, MOST_ROWS)}
                 onOpen={open}
               />
             </>

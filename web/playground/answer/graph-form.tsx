@@ -2,10 +2,10 @@ import { pick, useGraphiQL } from '@graphiql/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Canvas } from '../../explore/graph/canvas.js';
 import type { Picked } from '../../explore/graph/drawing.js';
-import { toTypeColour, toTypeName } from '../../explore/graph/types.js';
+import { GraphTables } from '../../explore/graph/graph-tables.js';
+import { TypeLegend } from '../../explore/graph/type-legend.js';
 import { ElementFacts } from './element-facts.js';
 import type { AnswerGraph } from './graph-draft.js';
-import { GraphLists } from './graph-lists.js';
 import { MOST_DRAWN, toPicture } from './picture.js';
 
 /** The graph of an answer as a picture, and as tables that hold the same. */
@@ -21,14 +21,7 @@ export function GraphForm({ graph }: { readonly graph: AnswerGraph }): ReactNode
         {nodes.length > MOST_DRAWN && ` The first ${String(MOST_DRAWN)} nodes are drawn; the tables and the files have all.`}
         {leftOut > 0 && ` ${String(leftOut)} values are in no node and no relationship: see the tables of the answer.`}
       </p>
-      <ul className="legend" aria-label="Types of nodes">
-        {picture.types.map((type) => (
-          <li key={type}>
-            <span className="dot" style={{ background: toTypeColour(type) }} />
-            {toTypeName(type)}
-          </li>
-        ))}
-      </ul>
+      <TypeLegend types={picture.types} />
       <Canvas
         key={theme}
         picture={picture}
@@ -38,7 +31,11 @@ export function GraphForm({ graph }: { readonly graph: AnswerGraph }): ReactNode
         onOpen={(id) => setPicked({ kind: 'node', id })}
       />
       <ElementFacts picked={picked} graph={graph} />
-      <GraphLists graph={graph} onPick={setPicked} />
+      <GraphTables
+        nodes={nodes.map(({ id, type, label }) => ({ id, type, name: label, more: null, isOpened: false }))}
+        relationships={relationships}
+        onShow={setPicked}
+      />
     </>
   );
 }

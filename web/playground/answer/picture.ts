@@ -1,5 +1,6 @@
 import type { Picture } from '../../explore/graph/picture.js';
 import type { AnswerGraph } from './graph-draft.js';
+import { toIdEnding } from './id-ending.js';
 
 /** Nodes that can be drawn and told apart. */
 export const MOST_DRAWN = 500;
@@ -13,7 +14,7 @@ export function toPicture({ nodes, relationships }: AnswerGraph): Picture {
       id,
       type,
       name: label,
-      label: toShort(properties['name'] === label ? label : id.length < 10 ? id : id.slice(id.lastIndexOf('-') + 1)),
+      label: toShort(properties['name'] === label ? label : toIdEnding(id)),
       more: null,
       isOpened: false,
       isOnPath: false,
