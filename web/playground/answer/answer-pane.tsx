@@ -15,9 +15,10 @@ const GraphForm = lazy(async () => ({ default: (await import('./graph-form.js'))
 export function AnswerPane(): ReactNode {
   const { tabs, activeTabIndex, isFetching, schema } = useGraphiQL(pick('tabs', 'activeTabIndex', 'isFetching', 'schema'));
   const [form, setForm] = useState<Form>('JSON');
-  const text = tabs[activeTabIndex]?.response ?? '';
+  const { response, query } = tabs[activeTabIndex] ?? {};
+  const text = response ?? '';
   const answer = useMemo(() => parseAnswer(text), [text]);
-  const asked = useMemo(() => toAsked(text), [text]);
+  const asked = useMemo(() => toAsked(text, query ?? ''), [text, query]);
   const graph = useMemo(() => {
     if (answer.kind !== 'answer' || !answer.data) return null;
     const shape = schema && asked ? toShape(schema, asked.query, asked.operationName) : new Map();

@@ -1,9 +1,9 @@
 import { DropdownMenu } from '@graphiql/react';
 import { useState, type ReactNode } from 'react';
 import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/portable-formats.js';
-import type { Asked } from './fetcher.js';
 import type * as Files from './files.js';
 import type { AnswerGraph } from './graph-draft.js';
+import type { Asked } from './memory.js';
 import type { Answer } from './parse-answer.js';
 
 interface DownloadMenuProps {
@@ -48,7 +48,10 @@ export function DownloadMenu({ text, answer, graph, asked }: DownloadMenuProps):
           <DropdownMenu.Item onSelect={() => save(({ saveTables }) => saveTables(name, answer))}>Tables as CSV</DropdownMenu.Item>
           {graph &&
             toFormats(graph).map((format) => (
-              <DropdownMenu.Item key={format} onSelect={() => save(({ saveGraph }) => saveGraph(name, format, graph, asked))}>
+              <DropdownMenu.Item
+                key={format}
+                onSelect={() => save(({ saveGraph }) => saveGraph(name, format, graph, answer, asked))}
+              >
                 {NAMES[format]}
               </DropdownMenu.Item>
             ))}

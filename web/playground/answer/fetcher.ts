@@ -7,17 +7,8 @@ import {
   type FetcherParams,
   type FetcherReturnType,
 } from '@graphiql/toolkit';
-import { isMembers, type Members } from './values.js';
-
-/** What an answer is the answer to. */
-export interface Asked {
-  readonly query: string;
-  readonly variables: Members;
-  /** Null where the operation has no name. */
-  readonly operationName: string | null;
-  /** Of the data that was asked; null where the server does not say. */
-  readonly dataVersion: string | null;
-}
+import { createMemory, type Memory } from './memory.js';
+import { isMembers } from './values.js';
 
 /** Asks the server, also which version of the data answers, and remembers what the last answers were to. */
 export const fetcher: Fetcher = async (params, options) => {
@@ -29,18 +20,15 @@ export const fetcher: Fetcher = async (params, options) => {
   return remember(params, answered, isCited);
 };
 
-/** What an answer with this text is to; undefined where that is not known, as of parts of answers. */
-export function toAsked(text: string): Asked | undefined {
-  return remembered.get(text);
-}
+/** What an answer with this text is to, beside an operation; undefined where that is not known, as of parts of answers. */
+export const toAsked: Memory['recall'] = (text, query) => memory.recall(text, query);
 
 const ask = createGraphiQLFetcher({
   url: '/graphql',
   subscriptionUrl: new URL('/graphql', location.href.replace(/^http/, 'ws')).href,
 });
 const CITATION = 'GraphQL-Citation';
-const remembered = new Map<string, Asked>();
-const MOST_REMEMBERED = 50;
+const memory = createMemory(50);
 
 type Result = Exclude<Awaited<FetcherReturnType>, AsyncIterable<unknown> | { readonly subscribe: unknown }>;
 
@@ -57,12 +45,11 @@ function remember(params: FetcherParams, answer: Result, isCited: boolean): Resu
   const shown =
     isCited || citation === undefined ? answer : { ...rest, ...(Object.keys(others).length > 0 && { extensions: others }) };
   const variables: unknown = params.variables;
-  remembered.set(formatResult(shown), {
+  memory.remember(formatResult(shown), {
     query: params.query,
     variables: isMembers(variables) ? variables : {},
     operationName: params.operationName ?? null,
     dataVersion: typeof version === 'string' ? version : null,
   });
-  for (const text of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(text);
   return shown;
 }

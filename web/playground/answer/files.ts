@@ -2,10 +2,10 @@ import { toCsv, type CsvCell } from '../../../src/export/csv.js';
 import type { ExportWriter } from '../../../src/export/exported-graph.js';
 import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/portable-formats.js';
 import { toZip } from '../../../src/export/zip.js';
-import type { Asked } from './fetcher.js';
 import type { AnswerGraph } from './graph-draft.js';
+import type { Asked } from './memory.js';
 import type { Answer } from './parse-answer.js';
-import { toAllTables } from './all-tables.js';
+import { toFileTables } from './all-tables.js';
 import type { AnswerTable, Cell } from './tables.js';
 import { isList } from './values.js';
 
@@ -16,7 +16,7 @@ export function saveText(name: string, text: string): void {
 
 /** Hands the browser the tables of an answer: one as CSV, more as a zip of CSV. */
 export function saveTables(name: string, answer: Answer): void {
-  const tables = toAllTables(answer);
+  const tables = toFileTables(answer);
   const [first] = tables;
   if (first && tables.length === 1) {
     save(`${name}.csv`, [...toCsvTable(first)], 'text/csv');
@@ -31,6 +31,7 @@ export async function saveGraph(
   name: string,
   format: ExportFormatName,
   { nodes, relationships, sources, documents }: AnswerGraph,
+  answer: Answer,
   asked: Asked | undefined,
 ): Promise<void> {
   const { query, variables, operationName, dataVersion } = asked ?? {
@@ -40,13 +41,19 @@ export async function saveGraph(
     dataVersion: null,
   };
   const about = {
-    what: 'answer',
+    what: toWhat(answer),
     request: { query, variables, operationName },
     dataVersion: dataVersion ?? 'unknown',
     truncated: null,
   };
   const { write, extension, mediaType } = await loadWriter(format);
   save(`${name}.${extension}`, [...write({ about, nodes, relationships, sources, documents })], mediaType);
+}
+
+/** A part of an answer never looks like the whole. */
+function toWhat(answer: Answer): string {
+  const reasons = answer.kind === 'answer' ? answer.errors.map(({ path, message }) => `${path}: ${message}`) : [];
+  return reasons.length === 0 ? 'answer' : `answer of which parts are missing (${reasons.join('; ')})`;
 }
 
 interface LoadedWriter {
