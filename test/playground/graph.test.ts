@@ -165,7 +165,8 @@ function toIds(value: unknown, isRoot = false): Set<string> {
   if (isList(value)) return new Set(value.flatMap((each) => [...toIds(each)]));
   if (!isMembers(value)) return new Set();
   const { id, from, to } = value;
-  const own = typeof from === 'string' && typeof to === 'string' ? [from, to] : typeof id === 'string' && !isRoot ? [id] : [];
+  const told = typeof from === 'string' && typeof to === 'string' ? [from, to] : typeof id === 'string' ? [id] : [];
+  const own = isRoot ? [] : told;
   const inner = Object.entries(value).flatMap(([key, member]) => (isKnownBy(key, member) ? [] : [...toIds(member)]));
   return new Set([...own, ...inner]);
 }
