@@ -60,12 +60,12 @@ export function describeGraph(visit: Visit): void {
     it('keeps what is tapped, a line with its text and a node with a way to open what is around it', async () => {
       const { page, open } = visit;
       await open('/graph/open=ATA-2024');
-      const line = await readPlace(visit, 'midpoint', await readFreeLine(visit));
+      const line = await readFreePlace(visit);
       await page.mouse.click(line.x, line.y);
       const panel = page.getByRole('complementary', { name: 'What is picked' });
       await panel.getByText(/^Antarctica 2024 → names → /).waitFor();
       await panel.locator('blockquote').first().waitFor();
-      const group = await readPlace(visit, 'node', 'MIGRANTS');
+      const group = await readPlace(visit, 'MIGRANTS');
       await page.mouse.click(group.x, group.y);
       await panel.getByText('Migrants', { exact: true }).waitFor();
       await panel.getByRole('button', { name: /^Open what is around it/ }).click();
@@ -75,7 +75,7 @@ export function describeGraph(visit: Visit): void {
     it('opens a node that is tapped twice', async () => {
       const { page, open } = visit;
       await open('/graph/open=BLR-2023');
-      const { x, y } = await readPlace(visit, 'node', 'UKR');
+      const { x, y } = await readPlace(visit, 'UKR');
       await page.mouse.dblclick(x, y);
       await page.waitForURL(/open=BLR-2023&open=UKR$/);
     });
@@ -83,10 +83,10 @@ export function describeGraph(visit: Visit): void {
     it('finds the shortest path between two nodes that are picked in the picture', async () => {
       const { page, open } = visit;
       await open('/graph/open=BLR-2023');
-      const from = await readPlace(visit, 'node', 'UKR');
+      const from = await readPlace(visit, 'UKR');
       await page.mouse.click(from.x, from.y);
       await page.getByRole('button', { name: 'Path from here' }).click();
-      const to = await readPlace(visit, 'node', 'CHN');
+      const to = await readPlace(visit, 'CHN');
       await page.mouse.click(to.x, to.y);
       await page.getByRole('button', { name: 'Path from Ukraine to here' }).click();
       await page.getByText(/^Hops of the shortest path: \d\.$/).waitFor();
@@ -180,32 +180,47 @@ const LABELS = `(() => {
 const COUNTS = z.tuple([z.number(), z.number()]);
 const PLACE = z.object({ x: z.number(), y: z.number() });
 
-/** Waits until the picture is drawn, and gives the place of a node, or of the middle of a line, in the window. */
-async function readPlace({ page }: Visit, what: 'node' | 'midpoint', id: string): Promise<z.infer<typeof PLACE>> {
+/** Waits until the picture is drawn, and gives the place of a node in the window. */
+async function readPlace({ page }: Visit, id: string): Promise<z.infer<typeof PLACE>> {
   await page.locator('.printed-picture circle').first().waitFor({ state: 'attached' });
   return PLACE.parse(
     await page.evaluate(`(() => {
       const box = document.querySelector('.canvas').getBoundingClientRect();
       const element = ${DRAWING}.getElementById(${JSON.stringify(id)});
-      const { x, y } = ${what === 'node' ? 'element.renderedPosition()' : 'element.renderedMidpoint()'};
+      const { x, y } = element.renderedPosition();
       return { x: box.x + x, y: box.y + y };
     })()`),
   );
 }
 
-/** A line that names a group, with no node over its middle. */
-const FREE_LINE = `(() => {
-  const boxes = ${DRAWING}.nodes().map((node) => node.renderedBoundingBox({ includeLabels: false }));
-  const isFree = ({ x, y }) => !boxes.some((box) => x > box.x1 - 3 && x < box.x2 + 3 && y > box.y1 - 3 && y < box.y2 + 3);
-  return ${DRAWING}.edges().filter((edge) => edge.id().includes('NAMES') && isFree(edge.renderedMidpoint()))[0].id();
+/** Where on a line that names something all else, nodes and lines, is farthest away. */
+const FREE_PLACE = `(() => {
+  const { x: left, y: top } = document.querySelector('.canvas').getBoundingClientRect();
+  const lines = ${DRAWING}.edges().map((edge) => [edge.id(), edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]);
+  const nodes = ${DRAWING}.nodes().map((node) => [node.renderedPosition(), node.renderedOuterWidth() / 2]);
+  const between = (a, b, share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  const toDistance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+  const toLine = (place, a, b) => {
+    const share = ((place.x - a.x) * (b.x - a.x) + (place.y - a.y) * (b.y - a.y)) / (toDistance(a, b) ** 2 || 1);
+    return toDistance(place, between(a, b, Math.min(1, Math.max(0, share))));
+  };
+  const places = lines.filter(([id]) => id.includes('NAMES')).flatMap(([id, from, to]) =>
+    [0.3, 0.4, 0.5, 0.6, 0.7].map((share) => {
+      const place = between(from, to, share);
+      const others = lines.filter(([other]) => other !== id).map(([, a, b]) => toLine(place, a, b));
+      return { ...place, free: Math.min(...others, ...nodes.map(([at, radius]) => toDistance(place, at) - radius)) };
+    }),
+  );
+  const [{ x, y }] = places.sort((a, b) => b.free - a.free);
+  return { x: left + x, y: top + y };
 })()`;
 
-async function readFreeLine({ page }: Visit): Promise<string> {
+async function readFreePlace({ page }: Visit): Promise<z.infer<typeof PLACE>> {
   await page.locator('.printed-picture circle').first().waitFor({ state: 'attached' });
-  return z.string().parse(await page.evaluate(FREE_LINE));
+  return PLACE.parse(await page.evaluate(FREE_PLACE));
 }
 
 async function pointAt(visit: Visit, id: string): Promise<void> {
-  const { x, y } = await readPlace(visit, 'node', id);
+  const { x, y } = await readPlace(visit, id);
   await visit.page.mouse.move(x, y, { steps: 4 });
 }
