@@ -25,7 +25,6 @@ const LOADED_WHEN_NEEDED = [
   'htmlparser2',
   'iconv-lite',
   'linkedom',
-  'negotiator',
   'unpdf',
   'ws',
 ];

@@ -14,7 +14,7 @@ import type { NodeRow, PageRow } from '../../graph/result.js';
 import type { RelationshipRow } from '../../graph/topology.js';
 import { planOrigins, planWholeNodes } from '../../plan/export-plan.js';
 import { readFactNames } from '../../plan/walk-follow.js';
-import { toLabels } from './labels.js';
+import { toNodeNames } from './node-names.js';
 
 /** Nodes and relationships that were found, and are to leave the server as a file. */
 export interface GraphPart {
@@ -37,14 +37,14 @@ export async function readExportedGraph(context: RequestContext, part: GraphPart
   const known = [...found.map(toNodeFacts), ...relationships.map(({ facts }) => facts)];
   const origins = await readOrigins(known, context);
   const types = new Map([...model.nodes.values()].map(({ label, type }) => [label, type]));
-  const labels = toLabels(rows, part.relationships);
+  const nodeNames = toNodeNames(rows, part.relationships);
   const toKnown = createShaper(origins.sources, context.servesText);
   return {
     about,
     nodes: found.map((row): ExportedNode => {
       const [id, facts] = [toId(row), toNodeFacts(row)];
       const type = types.get(row.label) ?? row.label;
-      return { id, type, label: labels.get(id) ?? id, ...toKnown(facts) };
+      return { id, type, label: nodeNames.get(id) ?? id, ...toKnown(facts) };
     }),
     relationships: relationships.map(({ row, facts }): ExportedRelationship => ({
       id: joinToId(row).trimEnd(),

@@ -1,3 +1,4 @@
+import Negotiator from 'negotiator';
 import { EXPORT_FORMATS } from '../../export/formats.js';
 import type { ExportFormat } from '../../export/portable-formats.js';
 import { InputError } from '../../graph/errors.js';
@@ -8,10 +9,9 @@ import { readText, type Parameters } from './parameters.js';
  * allows none.
  * @throws InputError for a format that there is not
  */
-export async function chooseFormat(parameters: Parameters, accept: string | undefined): Promise<ExportFormat | null> {
+export function chooseFormat(parameters: Parameters, accept: string | undefined): ExportFormat | null {
   const named = readText(parameters, 'format');
   if (named !== null) return toNamed(named);
-  const { default: Negotiator } = await import('negotiator');
   const [best] = new Negotiator({ headers: { accept } }).mediaTypes(EXPORT_FORMATS.map(({ mediaType }) => mediaType));
   return EXPORT_FORMATS.find(({ mediaType }) => mediaType === best) ?? null;
 }

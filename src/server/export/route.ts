@@ -40,7 +40,7 @@ async function answer(
   const subject = toSubject(what, parameters);
   if (subject === null)
     return reply.code(404).send(toErrorBody('NOT_FOUND', `there is nothing to export at ${what}, but ${SUBJECTS}`));
-  const format = await chooseFormat(parameters, headers.accept);
+  const format = chooseFormat(parameters, headers.accept);
   if (format === null) return reply.code(406).send(toErrorBody('BAD_REQUEST', `expected Accept to allow ${listMediaTypes()}`));
   const positions = readFlag(parameters, 'positions');
   const { graph, deadline } = context;

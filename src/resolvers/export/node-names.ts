@@ -5,7 +5,7 @@ import type { RelationshipRow } from '../../graph/topology.js';
  * What people call nodes, by id and in at most 80 characters: the first of their name, title, summary, text and verb; of a
  * report its country and year and of a movement of people its ends, as far as these are among the nodes; else the id.
  */
-export function toLabels(
+export function toNodeNames(
   rows: ReadonlyMap<string, NodeRow>,
   relationships: readonly RelationshipRow[],
 ): ReadonlyMap<string, string> {
