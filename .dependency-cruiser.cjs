@@ -1,9 +1,92 @@
 /**
- * The rule of direction:
- * main → server → resolvers → plan → graph ← stores → database driver, and ingestion → reading, extraction, graph.
+ * The rooms of the source tree, from the top floor down, each with the rooms that it may import besides itself. A room may
+ * name only rooms below its own line, so that no arrow leads up and rooms form no cycle; a line that breaks this fails at
+ * once. A folder with rooms inside it stands for its own files alone. `test/boundaries.test.ts` plants a forbidden import for
+ * each rule and sees it refused.
  *
- * @type {import('dependency-cruiser').IConfiguration}
+ * @type {Readonly<Record<string, string>>}
  */
+const ROOMS = {
+  'web/explore': 'web/shared web/generated src/shared',
+  'web/playground': 'web/shared src/export/formats src/export/page src/export src/graph src/shared',
+  'web/shared': 'web/generated src/shared',
+  'web/generated': '',
+  'src/programs':
+    'src/server src/analysis/reads src/export/layout src/ingestion src/extraction src/extraction/vocabulary src/reading src/seed ' +
+    'src/stores/neo4j src/stores/embedded src/facts/corrections src/facts src/graph src/shared',
+  'src/server':
+    'src/schema src/resolvers src/limits src/export/read src/walks src/plan src/export/formats src/export/layout src/export ' +
+    'src/facts src/graph src/shared',
+  'src/schema': 'src/resolvers src/plan src/graph src/shared',
+  'src/resolvers':
+    'src/export/read src/walks src/generated/graphql.ts src/plan src/analysis/reads src/analysis src/export/formats ' +
+    'src/export/layout src/facts src/graph src/text src/shared',
+  'src/limits': 'src/walks src/plan src/shared',
+  'src/export/read': 'src/walks src/plan src/export src/graph src/shared',
+  'src/walks': 'src/plan src/graph src/shared',
+  // Types of resolvers name what their parents are, wherever that is.
+  'src/generated/graphql.ts': null,
+  'src/plan': 'src/graph src/text src/shared',
+  'src/analysis/reads': 'src/analysis src/facts src/graph src/shared',
+  'src/analysis': 'src/facts src/graph src/shared',
+  'src/export/formats': 'src/export src/graph src/shared',
+  'src/export/layout': 'src/export src/shared',
+  'src/export/page': '',
+  'src/export': 'src/graph src/shared',
+  'src/seed': 'src/extraction/vocabulary src/assembly src/facts/corrections src/facts src/graph src/shared',
+  'src/ingestion':
+    'src/extraction src/extraction/layout src/extraction/trafficking src/extraction/vocabulary src/reading ' +
+    'src/facts/corrections src/facts src/graph src/shared',
+  'src/extraction':
+    'src/extraction/recommendations src/extraction/claims src/extraction/layout src/extraction/law src/extraction/trafficking ' +
+    'src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/recommendations':
+    'src/extraction/law src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/claims': 'src/extraction/layout src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/layout':
+    'src/extraction/trafficking src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/law': 'src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/trafficking': 'src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/vocabulary': 'src/extraction/text src/facts src/graph src/shared',
+  'src/extraction/text': 'src/graph src/shared',
+  'src/reading': 'src/shared',
+  'src/stores/neo4j': 'src/stores/neo4j/compiler src/assembly src/generated/statements.ts src/graph src/text src/shared',
+  'src/stores/neo4j/compiler': 'src/graph src/text src/shared',
+  'src/stores/embedded': 'src/assembly src/graph src/text src/shared',
+  'src/assembly': 'src/assembly/derive src/facts src/graph src/text src/shared',
+  'src/assembly/derive': 'src/facts src/graph src/text src/shared',
+  'src/generated/statements.ts': 'src/graph',
+  'src/facts/corrections': 'src/facts src/graph src/shared',
+  'src/facts': 'src/graph src/shared',
+  'src/graph': 'src/text src/shared',
+  'src/text': 'src/shared',
+  'src/shared': '',
+};
+
+const names = Object.keys(ROOMS);
+
+/** Matches the files of a room: of a folder with rooms inside, those that lie in none of them. */
+function matchRoom(room) {
+  if (room.endsWith('.ts')) return `^${room.replaceAll('.', '\\.')}$`;
+  const inside = names.filter((other) => other.startsWith(`${room}/`)).map((other) => other.slice(room.length + 1));
+  return inside.length === 0 ? `^${room}/` : `^${room}/(?!(?:${inside.join('|')})/)`;
+}
+
+function refuseOthers([room, allowed]) {
+  const below = names.slice(names.indexOf(room) + 1);
+  const mayImport = allowed.split(' ').filter((name) => name !== '');
+  const up = mayImport.find((name) => !below.includes(name));
+  if (up !== undefined) throw new Error(`${room} may only import rooms on a line below its own, not ${up}`);
+  return {
+    name: `rooms-of-${room.replaceAll('/', '-').replace('.ts', '')}`,
+    comment: `${room} may import: ${mayImport.join(', ') || 'no other room'}.`,
+    severity: 'error',
+    from: { path: matchRoom(room) },
+    to: { path: '^(src|web|scripts|test|bench|examples)/', pathNot: [room, ...mayImport].map(matchRoom).join('|') },
+  };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
@@ -15,17 +98,24 @@ module.exports = {
     },
     {
       name: 'no-orphan',
-      comment: 'A file that nothing imports and that imports nothing is dead.',
+      comment: 'A source file that nothing imports and that imports nothing is dead.',
       severity: 'error',
-      from: { orphan: true },
+      from: { orphan: true, path: '^(src|web)/', pathNot: ['^src/export/page/', '\\.config\\.js$'] },
       to: {},
     },
     {
       name: 'no-unresolvable',
       comment: 'An import leads to a file or an installed package.',
       severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
+      from: { pathNot: '^examples/typed-client/' },
+      to: { couldNotResolve: true, pathNot: '\\?raw$' },
+    },
+    {
+      name: 'no-file-outside-a-room',
+      comment: 'Each source file lies in a room, so that a rule says what it may import.',
+      severity: 'error',
+      from: { path: '^(src|web)/', pathNot: [...names.map(matchRoom), '^web/[^/]+\\.js$'] },
+      to: {},
     },
     {
       name: 'no-undeclared-package',
@@ -36,24 +126,10 @@ module.exports = {
     },
     {
       name: 'no-import-of-an-entry',
-      comment: 'The server and the command line are started, not imported.',
+      comment: 'Programs are started, not imported.',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|cli|build-seed|reader-worker|layout-worker)\\.ts$' },
-    },
-    {
-      name: 'only-entries-choose-a-store',
-      comment: 'Everything else knows the interface GraphStore.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(stores/|(main|cli|open-store)\\.ts$)' },
-      to: { path: '^src/(stores/|open-store\\.ts$)' },
-    },
-    {
-      name: 'no-way-from-resolvers-to-a-store',
-      comment: 'A resolver never sees a driver, a session or a record, not even through another file.',
-      severity: 'error',
-      from: { path: '^src/(server\\.ts$|schema\\.ts$|resolvers/|plan/|graph/)' },
-      to: { path: '^src/stores/[^/]+/store\\.ts$', reachable: true },
+      to: { path: '^src/programs/(main|cli|build-seed|reader-worker|layout-worker)\\.ts$' },
     },
     {
       name: 'only-the-neo4j-store-imports-its-driver',
@@ -71,43 +147,25 @@ module.exports = {
       name: 'only-the-reading-side-imports-graphql',
       comment: 'Stores, documents and the graph know no GraphQL.',
       severity: 'error',
-      from: { path: '^src/(stores|reading|extraction|ingestion|seed)/' },
+      from: { path: '^src/', pathNot: '^src/(programs|server|schema|resolvers|limits|plan|generated)/' },
       to: { path: 'node_modules/(@?graphql|@apollo|@as-integrations)' },
     },
     {
       name: 'only-the-server-imports-its-framework',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(server\\.ts$|server/|main\\.ts$)' },
-      to: { path: 'node_modules/(fastify|@apollo|@as-integrations)' },
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { path: 'node_modules/(@?fastify|@apollo|@as-integrations)' },
     },
     {
-      name: 'graph-imports-no-package',
-      comment: 'The core is plain TypeScript.',
+      name: 'core-imports-no-package',
+      comment: 'The contract, the facts and what all share are plain TypeScript.',
       severity: 'error',
-      from: { path: '^src/(graph|shared)/' },
+      from: { path: '^src/(graph|facts|shared)/' },
       to: { path: 'node_modules/' },
     },
-    only('shared', 'shared'),
-    only('text', 'shared'),
-    only('graph', 'text|shared'),
-    only('plan', 'text|graph|shared'),
-    only('analysis', 'graph|shared'),
-    only('limits', 'plan/model\\.ts|graph|shared'),
-    only('export', 'graph|shared'),
-    only('resolvers', 'plan|analysis|export|text|graph|shared|generated/graphql\\.ts|context\\.ts'),
-    only('stores/neo4j', 'stores/shared|text|graph|shared|generated/statements\\.ts'),
-    only('stores/embedded', 'stores/shared|text|graph|shared'),
-    only('reading', 'graph|shared'),
-    only('extraction', 'graph|shared'),
-    only('ingestion', 'reading|extraction|graph|shared'),
-    only('seed', 'extraction/vocabulary\\.ts|graph|shared'),
-    {
-      name: 'server-imports-only-what-answers',
-      comment: 'The server does not know how documents come into the graph.',
-      severity: 'error',
-      from: { path: '^src/(server|schema|context)\\.ts$' },
-      to: { path: '^src/(stores|reading|extraction|ingestion|seed)/' },
-    },
+    ...Object.entries(ROOMS)
+      .filter(([, allowed]) => allowed !== null)
+      .map(refuseOthers),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
@@ -116,14 +174,3 @@ module.exports = {
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 };
-
-/** A folder of src imports itself and these parts of src, nothing else of it. */
-function only(folder, parts) {
-  return {
-    name: `${folder.replace('/', '-')}-imports-only-what-it-may`,
-    comment: `src/${folder} may import of src: ${parts.replaceAll('\\', '').replaceAll('|', ', ')}.`,
-    severity: 'error',
-    from: { path: `^src/${folder}/` },
-    to: { path: '^src/', pathNot: `^src/(${folder}|${parts})(/|$)` },
-  };
-}

@@ -27,7 +27,6 @@ COPY LICENSE package.json ./
 COPY schema schema/
 COPY seed seed/
 COPY docs/questions docs/questions/
-COPY web/export web/export/
 COPY --from=production /app/node_modules node_modules/
 COPY --from=build /app/dist dist/
 # A named volume mounted here takes over its owner. It is not declared as one: each run on Neo4j would leave an empty volume.

@@ -14,7 +14,7 @@ export default defineConfig(
     'web/generated',
     'seed',
     'test/fixtures',
-    'web/operations',
+    'web/playground/examples',
     'web/explore/operations',
     // Typed by what graphql-codegen makes when it is tried; tsc reads it then.
     'examples/typed-client',
@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/main.ts', 'src/cli.ts'],
+    ignores: ['src/programs/main.ts', 'src/programs/cli.ts'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -72,7 +72,7 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
-    files: ['web/export/*.js'],
+    files: ['src/export/page/*.js'],
     languageOptions: { globals: { document: 'readonly', matchMedia: 'readonly', window: 'readonly' } },
   },
   {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { extractNarrative } from '../src/extraction/narrative.js';
 import { extractProfile } from '../src/extraction/profile.js';
-import { loadKnowledge } from '../src/knowledge.js';
+import { loadKnowledge } from '../src/programs/load-knowledge.js';
 import { readText } from '../src/reading/text.js';
 
 // How many profiles and narratives are read a second on one core, where ../shared has some, and whether the time grows no faster

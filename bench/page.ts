@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { packageDirectory } from '../src/shared/package-directory.js';
-import { openBrowser } from '../test/browser/guarded-page.js';
+import { openBrowser } from '../test/web/browser/guarded-page.js';
 import { startBuiltServer } from './server-process.js';
 
 // The page at `/` as built: bytes of its scripts, time to the first view, and frames a second while a graph is moved and zoomed.

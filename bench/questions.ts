@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createSchema } from '../src/schema.js';
+import { createSchema } from '../src/schema/schema.js';
 import { readQuestions } from '../src/server/questions.js';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { compareStores } from './compare-stores.js';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { EXPORT_FORMATS } from '../src/export/formats.js';
+import { EXPORT_FORMATS } from '../src/export/formats/formats.js';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { startNeo4j } from '../test/neo4j/start.js';
 import { at } from '../test/support/at.js';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // Bundles src into dist and the pages of web into dist/explore and dist/playground, from nothing, and makes the graph of the seed. npm runs it
@@ -11,6 +11,7 @@ const bundler = toPath('node_modules/vite/bin/vite.js');
 if (existsSync(bundler)) {
   rmSync(toPath('dist'), { recursive: true, force: true });
   run(bundler, 'build', '--config', 'scripts/server.vite.config.js');
+  cpSync(toPath('src/export/page'), toPath('dist/exported-page'), { recursive: true });
   run(bundler, 'build', '--config', 'web/explore.vite.config.js');
   run(bundler, 'build', '--config', 'web/vite.config.js');
   run(toPath('dist/build-seed.js'));

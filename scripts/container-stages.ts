@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageDirectory } from '../src/shared/package-directory.js';
-import { ICELAND, toNarrative } from '../test/cli/narratives.js';
+import { ICELAND, toNarrative } from '../test/programs/narratives.js';
 import { readComposeFile } from '../test/containers/compose-file.js';
 import { pollUntil } from '../test/support/processes.js';
 import { copyContext, listContext } from './containers/build-context.js';

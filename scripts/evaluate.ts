@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { loadKnowledge } from '../src/knowledge.js';
+import { loadKnowledge } from '../src/programs/load-knowledge.js';
 import { toSha256 } from '../src/shared/sha256.js';
 import { toMissLines, toTableLines, type Evaluated } from './evaluation/report.js';
 import { compare } from './evaluation/score.js';

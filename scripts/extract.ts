@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { loadKnowledge } from '../src/knowledge.js';
-import { readTexts, type ReadText } from './evaluation/texts.js';
+import { loadKnowledge } from '../src/programs/load-knowledge.js';
+import type { ReadText } from './evaluation/read-text.js';
+import { readTexts } from './evaluation/texts.js';
 
 // Prints what is extracted from texts, a line of JSON each, or writes a file each into a folder. What was refused or left in
 // doubt is said on the other stream.

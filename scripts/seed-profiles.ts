@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { loadKnowledge } from '../src/knowledge.js';
+import { loadKnowledge } from '../src/programs/load-knowledge.js';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { toProfileFiles } from './seed/coded-profiles.js';
 

@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 // a second copy of graphql would refuse it.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = readdirSync(new URL('../src', import.meta.url)).filter((name) =>
+const programs = readdirSync(new URL('../src/programs', import.meta.url)).filter((name) =>
   /^(main|cli|build-seed|.+-worker)\.ts$/.test(name),
 );
 
@@ -40,7 +40,7 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: programs.map((name) => `src/${name}`),
+      input: programs.map((name) => `src/programs/${name}`),
       output: {
         entryFileNames: '[name].js',
         // All in one folder: a program finds another beside itself, from whichever file.

@@ -1,5 +1,5 @@
 import type { Provenance, Span } from '../../src/graph/contribution.js';
-import type { ConceptFact, ProfileFacts, RecommendationFacts, ReportFacts } from '../../src/graph/report-facts.js';
+import type { ConceptFact, ProfileFacts, RecommendationFacts, ReportFacts } from '../../src/facts/report-facts.js';
 
 /** What a reader or the extraction takes from a text, in the form of the gold annotations. */
 export type GoldText = Readonly<Record<string, GoldValue>>;

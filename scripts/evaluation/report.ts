@@ -1,7 +1,7 @@
 import { toPlaceKey } from './gold.js';
 import type { Comparison } from './score.js';
 import type { TableRow } from './table.js';
-import type { ReadText } from './texts.js';
+import type { ReadText } from './read-text.js';
 
 /** A text together with how its extraction compares with its gold. */
 export interface Evaluated {

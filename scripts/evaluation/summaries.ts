@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { findCitations } from '../../src/extraction/citations.js';
-import { toRecommendation } from '../../src/extraction/recommendation.js';
-import { tokenize } from '../../src/extraction/tokens.js';
+import { findCitations } from '../../src/extraction/law/citations.js';
+import { toRecommendation } from '../../src/extraction/recommendations/recommendation.js';
+import { tokenize } from '../../src/extraction/text/tokens.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import { toRecommendationGold, type GoldText } from './gold.js';
-import type { ReadText } from './texts.js';
+import type { ReadText } from './read-text.js';
 
 /** The recommendations of a file of coded facts, each read as if its summary were its text. */
 export function readSummaries(id: string, file: string, { vocabulary }: Knowledge): ReadText {

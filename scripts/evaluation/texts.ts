@@ -3,20 +3,12 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { toNarrativeFacts } from '../../src/extraction/narrative-facts.js';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import { readText } from '../../src/reading/text.js';
 import { readSummaries, readSummaryGold } from './summaries.js';
-import { toNarrativeAnswer, toProfileAnswer, type GoldAnswer, type GoldText } from './gold.js';
-
-/** A text to be evaluated: what the gold knows it by, its words, and what is extracted from it. */
-export interface ReadText {
-  readonly id: string;
-  readonly text: string;
-  /** Null where the extraction refused the text, with its reason in `doubts`. */
-  readonly answer: GoldAnswer | null;
-  readonly doubts: readonly string[];
-}
+import { toNarrativeAnswer, toProfileAnswer, type GoldText } from './gold.js';
+import type { ReadText } from './read-text.js';
 
 /**
  * The texts of a path and their extraction: the rows of a JSONL of profiles by their `id`, a narrative, or a folder of narratives

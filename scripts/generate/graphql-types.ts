@@ -3,7 +3,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { Kind, visit, type DefinitionNode, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { join } from 'node:path';
-import { readSchemaDocument } from '../../src/schema.js';
+import { readSchemaDocument } from '../../src/schema/schema.js';
 
 /** TypeScript of the types in `schema/` and of their resolvers, whose parents are the rows that a store returns. */
 export async function generateGraphqlTypes(root: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function generateGraphqlTypes(root: string): Promise<string> {
     schema: withoutMap(schema),
     documents: [],
     config: {
-      contextType: '../context.js#RequestContext',
+      contextType: '../resolvers/context.js#RequestContext',
       mappers: toMappers(schema.definitions),
       scalars: {
         ID: 'string',
@@ -57,7 +57,7 @@ function toMappers(definitions: readonly DefinitionNode[]): Readonly<Record<stri
   for (const { name } of interfaces) mappers[name.value] = toRow('NodeRow');
   for (const type of types) {
     const row = toRowName(type, related);
-    if (row !== null) mappers[type.name.value] = row === 'Connection' ? '../graph/paging.js#Connection' : toRow(row);
+    if (row !== null) mappers[type.name.value] = row === 'Connection' ? '../plan/paging.js#Connection' : toRow(row);
   }
   return mappers;
 }
@@ -71,7 +71,7 @@ const SUBGRAPH = `Pick<Subgraph, 'places'> & {
   nodes: readonly NodeRow[];
   relationships: readonly ResolversTypes['Relationship'][];
   truncated: import('../export/exported-graph.js').ExportTruncation | null;
-  part: import('../graph/subgraph.js').SubgraphPage;
+  part: import('../walks/subgraph.js').SubgraphPage;
   request: Readonly<Record<string, unknown>>;
 }`;
 

@@ -1,7 +1,7 @@
 import { buildASTSchema, isEnumType, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import { toGroupKeys } from '../../src/plan/group-keys.js';
-import { GROUP_FIELD } from '../../src/graph/group-arguments.js';
+import { GROUP_FIELD } from '../../src/plan/group-arguments.js';
 import {
   getFactualLink,
   getNodeModel,
@@ -14,7 +14,7 @@ import {
   type RelationshipModel,
 } from '../../src/plan/model.js';
 import { SEARCHED_LABELS } from '../../src/graph/searchable.js';
-import { INPUTS, readSchemaDocument } from '../../src/schema.js';
+import { INPUTS, readSchemaDocument } from '../../src/schema/schema.js';
 
 /** SDL of the inputs that lists take, `<Type>Filter`, `<Type>Order` and `<Type>Grouping`, made from the types that they list. */
 export function generateInputs(root: string): Promise<string> {

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchema, PRINTED_SCHEMA, readSchemaDocument } from '../../src/schema.js';
+import { createSchema, PRINTED_SCHEMA, readSchemaDocument } from '../../src/schema/schema.js';
 
 /**
  * The schema that clients see, printed in the order of names.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { patternsSchema } from '../../src/extraction/vocabulary.js';
-import { wordsSchema } from '../../src/extraction/words.js';
-import { seedDirectory } from '../../src/knowledge.js';
+import { patternsSchema } from '../../src/extraction/vocabulary/vocabulary.js';
+import { wordsSchema } from '../../src/extraction/text/words.js';
+import { seedDirectory } from '../../src/programs/load-knowledge.js';
 import { toCodedProfilesSchema } from '../../src/seed/coded-profile.js';
 import { toCodedReportSchema } from '../../src/seed/coded-report.js';
 import { toCorrectionSchema } from '../../src/seed/corrections.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
 import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
-import type { PlaceFact, ProfileFacts } from '../../src/graph/report-facts.js';
+import type { PlaceFact, ProfileFacts } from '../../src/facts/report-facts.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import type { CodedFlow, CodedProfile, CodedProfiles } from '../../src/seed/coded-profile.js';
 
@@ -10,18 +10,20 @@ import type { CodedFlow, CodedProfile, CodedProfiles } from '../../src/seed/code
 export function toProfileFiles(profiles: string, knowledge: Knowledge): ReadonlyMap<string, string> {
   const rows = readRows(profiles);
   const countries = [...new Set(rows.map(({ iso3 }) => iso3))].sort();
-  return new Map(countries.map((country): [string, string] => {
-    const coded: CodedProfiles = {
-      country,
-      source: 'cia-profiles',
-      extractor: EXTRACTOR_VERSION,
-      profiles: rows
-        .filter(({ iso3 }) => iso3 === country)
-        .map((row) => toCodedProfile(row, knowledge))
-        .sort((a, b) => (a.editions[0] ?? 0) - (b.editions[0] ?? 0)),
-    };
-    return [`profiles/${country.toLowerCase()}.json`, toJson(coded)];
-  }));
+  return new Map(
+    countries.map((country): [string, string] => {
+      const coded: CodedProfiles = {
+        country,
+        source: 'cia-profiles',
+        extractor: EXTRACTOR_VERSION,
+        profiles: rows
+          .filter(({ iso3 }) => iso3 === country)
+          .map((row) => toCodedProfile(row, knowledge))
+          .sort((a, b) => (a.editions[0] ?? 0) - (b.editions[0] ?? 0)),
+      };
+      return [`profiles/${country.toLowerCase()}.json`, toJson(coded)];
+    }),
+  );
 }
 
 const ROW = z.object({ iso3: z.string(), editions: z.array(z.int()).min(1), text: z.string() });

@@ -1,7 +1,7 @@
-import type { TierKnowledge } from '../graph/year-coverage.js';
-import type { Placement } from './placements.js';
-import type { Signal, StatedSignals } from './stated-signals.js';
-import type { TierCode } from './tier-codes.js';
+import type { TierKnowledge } from '../facts/edition-coverage.js';
+import type { Placement } from './placement.js';
+import type { Signal, StatedSignals } from './stated-signal.js';
+import { RANKED_TIERS, type TierCode } from '../facts/tiers.js';
 
 /** A country that could fall in a year: on which tier it was the year before, what was then said of it, and whether it fell. */
 export interface DowngradeCase {
@@ -69,13 +69,11 @@ function isDowngraded(
 
 /** The special cases alone say nothing of the ranked lists. */
 function isReadInPart({ whole, knownTiers }: TierKnowledge): boolean {
-  const read = RANKED.filter((tier) => knownTiers.includes(tier)).length;
-  return !whole && read > 0 && read < RANKED.length;
+  const read = RANKED_TIERS.filter((tier) => knownTiers.includes(tier)).length;
+  return !whole && read > 0 && read < RANKED_TIERS.length;
 }
-
-const RANKED: readonly TierCode[] = ['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3'];
 
 /** Where a country can fall to, by the tier that it is on. */
 const FALLS: ReadonlyMap<TierCode, readonly TierCode[]> = new Map(
-  RANKED.slice(0, -1).map((tier, index) => [tier, RANKED.slice(index + 1)]),
+  RANKED_TIERS.slice(0, -1).map((tier, index) => [tier, RANKED_TIERS.slice(index + 1)]),
 );

@@ -1,6 +1,6 @@
-import type { ListCoverage } from '../graph/report-facts.js';
+import type { ListCoverage } from '../facts/report-facts.js';
 import type { RelationshipRow } from '../graph/topology.js';
-import type { KnownReport } from './known-recommendations.js';
+import type { KnownReport } from './known-report.js';
 
 /** A recommendation that no later report repeats, with all that it repeats. */
 export interface RecommendationChain {

@@ -1,5 +1,5 @@
 import type { DowngradeCase } from './downgrade-cases.js';
-import { SIGNALS } from './stated-signals.js';
+import { SIGNALS } from './stated-signal.js';
 
 /** What the test says of a rule that foretells downgrades by signals, beside one that foretells none. */
 export type SignalVerdict = 'BETTER_THAN_BASELINE' | 'NOT_BETTER_THAN_BASELINE' | 'INSUFFICIENT_DATA';

@@ -1,8 +1,8 @@
-import type { TierKnowledge } from '../graph/year-coverage.js';
+import type { TierKnowledge } from '../facts/edition-coverage.js';
 import { toYearCases, type DowngradeCase } from './downgrade-cases.js';
-import type { Placement } from './placements.js';
+import type { Placement } from './placement.js';
 import { testSignals, type CasesOfYear, type SignalVerdict } from './signal-test.js';
-import { SIGNALS, type StatedSignals } from './stated-signals.js';
+import { SIGNALS, type StatedSignals } from './stated-signal.js';
 
 /** How many countries of a group could fall in a year, and how many of them fell. */
 export interface SignalCount {

@@ -1,4 +1,4 @@
-import type { PlacementFact } from '../graph/report-facts.js';
+import type { PlacementFact } from '../facts/report-facts.js';
 
 /** A placement as the rule of the Special Watch List reads it. */
 export interface ListedPlacement {

@@ -1,5 +1,5 @@
-import type { Placement } from './placements.js';
-import type { Movement, TierCode } from './tier-codes.js';
+import type { Placement } from './placement.js';
+import type { Movement, TierCode } from '../facts/tiers.js';
 
 /** A country's tier in an edition, beside that of the year before; null where not known. */
 export interface TierStep {

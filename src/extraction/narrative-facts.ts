@@ -1,24 +1,24 @@
-import { InputError } from '../graph/errors.js';
-import type { ReportFacts } from '../graph/report-facts.js';
-import { findCitations, toCitationFacts } from './citations.js';
-import { findClaims } from './claims.js';
-import { findConcepts } from './concepts.js';
-import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './countries.js';
-import { toCountryDoubts } from './country-doubts.js';
-import { findForms } from './forms.js';
-import { findFlows, type FlowReading } from './flows.js';
-import { identify } from './identity.js';
-import { findLaws } from './laws.js';
-import { toBody, toLayout, type Layout } from './layout.js';
+import { InputError } from '../shared/errors.js';
+import type { ReportFacts } from '../facts/report-facts.js';
+import { findCitations, toCitationFacts } from './law/citations.js';
+import { findClaims } from './claims/claims.js';
+import { findConcepts } from './vocabulary/concepts.js';
+import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './trafficking/countries.js';
+import { toCountryDoubts } from './trafficking/country-doubts.js';
+import { findForms } from './trafficking/forms.js';
+import { findFlows, type FlowReading } from './trafficking/flows.js';
+import { identify } from './layout/identity.js';
+import { findLaws } from './law/laws.js';
+import { toBody, toLayout, type Layout } from './layout/layout.js';
 import { findPlacement, type Placement } from './placement.js';
-import { findPhrases } from './phrases.js';
-import { toTokenRange, type Range } from './ranges.js';
-import { toRecommendation } from './recommendation.js';
-import { withAcronyms } from './acronyms.js';
-import { assertProse } from './prose.js';
-import { findConsecutiveYears } from './streaks.js';
-import { tokenize, type Token } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import { findPhrases } from './text/phrases.js';
+import { toTokenRange, type Range } from './text/ranges.js';
+import { toRecommendation } from './recommendations/recommendation.js';
+import { withAcronyms } from './text/acronyms.js';
+import { assertProse } from './text/prose.js';
+import { findConsecutiveYears } from './claims/streaks.js';
+import { tokenize, type Token } from './text/tokens.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The text of a narrative with what is known of it ahead of what the text says. */
 interface NarrativeText {

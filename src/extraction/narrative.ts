@@ -1,10 +1,10 @@
 import type { Contribution } from '../graph/contribution.js';
 import { toReportId } from '../graph/keys.js';
-import { toReportContribution } from '../graph/report-contribution.js';
-import type { CountryNames } from './countries.js';
+import { toReportContribution } from '../facts/report-contribution.js';
+import type { CountryNames } from './trafficking/countries.js';
 import { toNarrativeFacts } from './narrative-facts.js';
 import { EXTRACTOR_VERSION } from './version.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A narrative to be read: its text and what is known besides. */
 export interface NarrativeSource {

@@ -1,10 +1,10 @@
-import type { PlacementFact } from '../graph/report-facts.js';
-import { findPhrases, type Match } from './phrases.js';
-import { toCharacters, toProvenance, toTokenRange, type Range } from './ranges.js';
-import { findStreaks } from './streaks.js';
-import { GAP, type Token } from './tokens.js';
-import type { Layout } from './layout.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { PlacementFact } from '../facts/report-facts.js';
+import { findPhrases, type Match } from './text/phrases.js';
+import { toCharacters, toProvenance, toTokenRange, type Range } from './text/ranges.js';
+import { findStreaks } from './claims/streaks.js';
+import { GAP, type Token } from './text/tokens.js';
+import type { Layout } from './layout/layout.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The tier that a narrative states, and what does not agree about it. */
 export interface Placement {

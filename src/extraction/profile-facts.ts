@@ -1,17 +1,17 @@
-import type { ConceptFact, ProfileFacts } from '../graph/report-facts.js';
-import { findClaims } from './claims.js';
-import { findConcepts } from './concepts.js';
-import { findMentions, toCountryFinder, type CountryNames } from './countries.js';
-import { toCountryDoubts } from './country-doubts.js';
-import { findFlows } from './flows.js';
-import { findForms, findFormsOfClause } from './forms.js';
-import { findPhrases } from './phrases.js';
-import { findProfileTier, toCharacterRanges, toProfileSections, type ProfileSection } from './profile-sections.js';
-import { splitClauses, splitTokens, toCharacters, type Range } from './ranges.js';
-import { findRoles } from './roles.js';
-import { findConsecutiveYears } from './streaks.js';
-import { GAP, tokenize, type Token } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { ConceptFact, ProfileFacts } from '../facts/report-facts.js';
+import { findClaims } from './claims/claims.js';
+import { findConcepts } from './vocabulary/concepts.js';
+import { findMentions, toCountryFinder, type CountryNames } from './trafficking/countries.js';
+import { toCountryDoubts } from './trafficking/country-doubts.js';
+import { findFlows } from './trafficking/flows.js';
+import { findForms, findFormsOfClause } from './trafficking/forms.js';
+import { findPhrases } from './text/phrases.js';
+import { findProfileTier, toCharacterRanges, toProfileSections, type ProfileSection } from './layout/profile-sections.js';
+import { splitClauses, splitTokens, toCharacters, type Range } from './text/ranges.js';
+import { findRoles } from './trafficking/roles.js';
+import { findConsecutiveYears } from './claims/streaks.js';
+import { GAP, tokenize, type Token } from './text/tokens.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The text of a profile, with the country that it is about and the edition that it stands in. */
 export interface ProfileText {

@@ -1,9 +1,9 @@
-import { toProfileContribution } from '../graph/profile-contribution.js';
-import type { CountryNames } from './countries.js';
+import { toProfileContribution } from '../facts/profile-contribution.js';
+import type { CountryNames } from './trafficking/countries.js';
 import type { Extraction } from './narrative.js';
 import { toProfileFacts, type ProfileText } from './profile-facts.js';
 import { EXTRACTOR_VERSION } from './version.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A profile to be read: its text and what its row says besides. */
 export interface ProfileSource extends ProfileText {

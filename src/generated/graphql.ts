@@ -2,8 +2,8 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, LinkRow, EvidenceRow } from '../graph/result.js';
-import type { Connection } from '../graph/paging.js';
-import type { RequestContext } from '../context.js';
+import type { Connection } from '../plan/paging.js';
+import type { RequestContext } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -5566,7 +5566,7 @@ export type ResolversTypes = {
       nodes: readonly NodeRow[];
       relationships: readonly ResolversTypes['Relationship'][];
       truncated: import('../export/exported-graph.js').ExportTruncation | null;
-      part: import('../graph/subgraph.js').SubgraphPage;
+      part: import('../walks/subgraph.js').SubgraphPage;
       request: Readonly<Record<string, unknown>>;
     }
   >;
@@ -5865,7 +5865,7 @@ export type ResolversParentTypes = {
     nodes: readonly NodeRow[];
     relationships: readonly ResolversTypes['Relationship'][];
     truncated: import('../export/exported-graph.js').ExportTruncation | null;
-    part: import('../graph/subgraph.js').SubgraphPage;
+    part: import('../walks/subgraph.js').SubgraphPage;
     request: Readonly<Record<string, unknown>>;
   };
   Boolean: Scalars['Boolean']['output'];

@@ -1,5 +1,5 @@
 import type { Contribution } from './contribution.js';
-import type { Deadline } from './deadline.js';
+import type { Deadline } from '../shared/deadline.js';
 import type { ReadPlan } from './plan.js';
 import type { PlanResult } from './result.js';
 import type { SearchPlan, SearchResult, ValueCount } from './search.js';

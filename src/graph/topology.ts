@@ -1,5 +1,5 @@
 import type { NodeReference, Properties } from './contribution.js';
-import type { Deadline } from './deadline.js';
+import type { Deadline } from '../shared/deadline.js';
 
 /** How the graph hangs together, read a step at a time: all that walks need of a store. One statement a call. */
 export interface Topology {

@@ -1,7 +1,7 @@
 import { extractNarrative, type Extraction } from '../extraction/narrative.js';
 import { extractProfile } from '../extraction/profile.js';
-import { correct } from '../graph/correction.js';
-import { InputError } from '../graph/errors.js';
+import { correct } from '../facts/corrections/correction.js';
+import { InputError } from '../shared/errors.js';
 import type { FileDocument } from '../reading/file-document.js';
 import { invariant } from '../shared/invariant.js';
 import { toExtractorMark } from './extractor-mark.js';

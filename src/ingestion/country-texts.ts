@@ -1,5 +1,5 @@
-import { splitCountries } from '../extraction/country-parts.js';
-import { toCountryFinder } from '../extraction/countries.js';
+import { splitCountries } from '../extraction/layout/country-parts.js';
+import { toCountryFinder } from '../extraction/trafficking/countries.js';
 import type { FileDocument } from '../reading/file-document.js';
 import { toSha256 } from '../shared/sha256.js';
 import type { Knowledge } from './knowledge.js';

@@ -1,5 +1,5 @@
 import type { DocumentGate, IngestedDocument, OfferedFile } from '../graph/document-gate.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import { ingest, removeDocument, type DocumentOutcome } from './ingest.js';
 import { toIngestedLine, toPlace } from './ingested-line.js';

@@ -1,4 +1,3 @@
-import { MAXIMUM_PAGE_SIZE } from '../graph/paging.js';
 import { NO_PROVENANCE, type Keys, type Predicate, type Selection } from '../graph/plan.js';
 import type { NodeRow } from '../graph/result.js';
 import type { GraphStore } from '../graph/store.js';
@@ -35,13 +34,16 @@ export async function readDocuments(graph: GraphStore, where: Predicate): Promis
   return documents;
 }
 
+/** As many as one statement reads. */
+const DOCUMENTS_AT_ONCE = 250;
+
 function toSelection(where: Predicate, after: Keys | null): Selection {
   return {
     label: 'Document',
     fields: ['id', 'origin', 'title', 'fileName', 'kind', 'partition', 'year', 'editions', 'extractor', 'doubtCount'],
     where,
     order: [],
-    page: { take: MAXIMUM_PAGE_SIZE, from: 'START', after, before: null },
+    page: { take: DOCUMENTS_AT_ONCE, from: 'START', after, before: null },
     count: false,
     children: {},
     provenance: NO_PROVENANCE,

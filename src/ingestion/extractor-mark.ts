@@ -1,5 +1,5 @@
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
-import type { Corrections } from '../graph/correction.js';
+import type { Corrections } from '../facts/corrections/correction.js';
 import { toSha256 } from '../shared/sha256.js';
 
 /** What a document remembers of how it was read: the version of the extractor, and which corrections it was given, if any. */

@@ -1,7 +1,7 @@
 import type { Extraction } from '../extraction/narrative.js';
 import type { Contribution } from '../graph/contribution.js';
 import type { IngestOutcome } from '../graph/document-gate.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphStore } from '../graph/store.js';
 import { readDocuments } from './documents.js';
 import { findRivals, toYears, type Rival } from './rivals.js';

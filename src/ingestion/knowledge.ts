@@ -1,6 +1,6 @@
-import type { CountryNames } from '../extraction/countries.js';
-import type { Corrections } from '../graph/correction.js';
-import type { Vocabulary } from '../extraction/vocabulary.js';
+import type { CountryNames } from '../extraction/trafficking/countries.js';
+import type { Corrections } from '../facts/corrections/correction.js';
+import type { Vocabulary } from '../extraction/vocabulary/vocabulary.js';
 
 /** What is known of a document besides its bytes, ahead of what its text says. */
 export interface DocumentOptions {

@@ -1,7 +1,8 @@
 import type { Extraction } from '../extraction/narrative.js';
 import type { DocumentRecord } from '../graph/contribution.js';
-import { InputError } from '../graph/errors.js';
-import { toPlacementContribution } from '../graph/placement-contribution.js';
+import { isTierCode } from '../facts/tiers.js';
+import { InputError } from '../shared/errors.js';
+import { toPlacementContribution } from '../facts/placement-contribution.js';
 import type { PlacementRow } from '../reading/file-document.js';
 import type { DocumentOptions, Knowledge } from './knowledge.js';
 
@@ -37,9 +38,7 @@ export function extractPlacement(
 function assertKnown({ country, tier, sources }: PlacementRow, knowledge: Knowledge): void {
   if (!knowledge.countries.some(({ iso3 }) => iso3 === country))
     throw new InputError(`expected the code of a country, got "${country}"`);
-  if (!TIERS.has(tier)) throw new InputError(`expected the code of a tier, got "${tier}"`);
+  if (!isTierCode(tier)) throw new InputError(`expected the code of a tier, got "${tier}"`);
   const unknown = sources.find((source) => !knowledge.sources.has(source));
   if (unknown !== undefined) throw new InputError(`expected the id of a source that the graph knows, got "${unknown}"`);
 }
-
-const TIERS = new Set(['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3', 'SPECIAL_CASE']);

@@ -1,5 +1,5 @@
 import type { Extraction } from '../extraction/narrative.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import type { FileDocument, UnreadableRow } from '../reading/file-document.js';
 import { readFile } from '../reading/read-file.js';
 import { contribute } from './contribute.js';

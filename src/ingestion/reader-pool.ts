@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import type { DocumentOptions } from './knowledge.js';
 import type { DocumentReader, DocumentReading } from './read-documents.js';
 

@@ -1,7 +1,7 @@
-import { toDifferences, type Difference } from '../graph/differences.js';
+import { toDifferences, type Difference } from '../facts/corrections/differences.js';
 import type { Contribution, DocumentRecord } from '../graph/contribution.js';
-import type { Corrections } from '../graph/correction.js';
-import { InputError } from '../graph/errors.js';
+import type { Corrections } from '../facts/corrections/correction.js';
+import { InputError } from '../shared/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import type { FileDocument } from '../reading/file-document.js';
 import { contribute } from './contribute.js';

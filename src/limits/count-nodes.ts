@@ -15,9 +15,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { assertBudget, isBudgetName, type BudgetName } from '../graph/budgets.js';
-import { toPageSize } from '../graph/paging.js';
-import { GROUP_FIELD, toMostGroups } from '../graph/group-arguments.js';
+import { assertBudget, isBudgetName, type BudgetName } from '../walks/budgets.js';
+import { toPageSize } from '../plan/paging.js';
+import { GROUP_FIELD, toMostGroups } from '../plan/group-arguments.js';
 import { toConnectionModel } from '../plan/model.js';
 import { invariant } from '../shared/invariant.js';
 import { toFragments } from './measure-shape.js';

@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import type { Predicate, Scalar } from '../graph/plan.js';
 import { foldName } from '../shared/fold-name.js';
 import type { PropertyModel } from './model.js';

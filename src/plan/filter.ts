@@ -1,5 +1,5 @@
 import type { Exists, Predicate } from '../graph/plan.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { invariant } from '../shared/invariant.js';
 import type { TextQuery } from '../text/text-query.js';
 import { toComparisons } from './comparison.js';

@@ -1,5 +1,5 @@
-import { toGroupCount, toGroupNames } from '../graph/group-arguments.js';
-import { InputError } from '../graph/errors.js';
+import { toGroupCount, toGroupNames } from './group-arguments.js';
+import { InputError } from '../shared/errors.js';
 import type { GroupOrder, Grouping, Predicate } from '../graph/plan.js';
 import { PLAIN, toComparisons } from './comparison.js';
 import { toGroupKeys } from './group-keys.js';

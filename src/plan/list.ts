@@ -1,5 +1,5 @@
-import { InputError } from '../graph/errors.js';
-import { toPage } from '../graph/paging.js';
+import { InputError } from '../shared/errors.js';
+import { toPage } from './paging.js';
 import type { Keys, Order, Page, Predicate } from '../graph/plan.js';
 import { toPredicate } from './filter.js';
 import type { Model } from './model.js';

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { toPropertyOrder, type Direction, type Order, type Step } from '../graph/plan.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { invariant } from '../shared/invariant.js';
 
 /** What the schema's directives say of the graph: which type stands for which label, which field for what. */

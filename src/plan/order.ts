@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import type { Order, OrderKey, Step } from '../graph/plan.js';
 import { invariant } from '../shared/invariant.js';
 import { isRecord } from './is-record.js';

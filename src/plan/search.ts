@@ -1,5 +1,5 @@
-import { InputError } from '../graph/errors.js';
-import { toPage, type PageArguments } from '../graph/paging.js';
+import { InputError } from '../shared/errors.js';
+import { toPage, type PageArguments } from './paging.js';
 import type { Keys, Page, Predicate, ReadPlan } from '../graph/plan.js';
 import type { SearchHit, SearchPlan } from '../graph/search.js';
 import { SEARCHED_LABELS, TEXT_PROPERTIES } from '../graph/searchable.js';

@@ -1,5 +1,5 @@
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
-import { GROUP_FIELD } from '../graph/group-arguments.js';
+import { GROUP_FIELD } from './group-arguments.js';
 import { NO_PROVENANCE, type Child, type Hop, type Page, type ProvenanceSelection, type Selection } from '../graph/plan.js';
 import { toGrouping } from './grouping.js';
 import { toList, type List } from './list.js';

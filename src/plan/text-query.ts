@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { parseTextQuery, type TextQuery } from '../text/text-query.js';
 
 /**

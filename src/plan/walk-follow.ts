@@ -1,5 +1,5 @@
 import type { NodeReference } from '../graph/contribution.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { getNodeModel, toLinkProperties, type Model } from './model.js';
 
 /** What a client says of what to follow or not to follow: names of the schema's types, and types of relationships. */

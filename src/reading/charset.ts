@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 
 /**
  * The characters of a text in whatever charset it is: by its byte order mark, else UTF-8 where the bytes are that, else the

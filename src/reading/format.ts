@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { TABLE_HEADER } from './placement-table.js';
 
 /** A format that files are read in. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { toSha256 } from '../shared/sha256.js';
 import { decode } from './charset.js';
 import type { PlacementRow, UnreadableRow } from './file-document.js';

@@ -3,7 +3,7 @@ import { toSha256 } from '../shared/sha256.js';
 import { decode } from './charset.js';
 import type { ProfileText, UnreadableRow } from './file-document.js';
 import { assertText } from './text.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 
 /** The rows of a file of profiles, one JSON object a line; the id of a row is the hash of its line. */
 export function readProfiles(bytes: Uint8Array): readonly (ProfileText | UnreadableRow)[] {

@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { toDocumentId } from './document-id.js';
 import type { FileDocument, UnreadableRow } from './file-document.js';
 import { toFormat } from './format.js';

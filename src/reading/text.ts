@@ -1,4 +1,4 @@
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { decode } from './charset.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from './context.js';
 import type { NodeRow } from '../graph/result.js';
 import { getNodeModel } from '../plan/model.js';
 import { toAskedColumn, type AskedNodes } from '../plan/root-plans.js';

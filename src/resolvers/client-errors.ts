@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { OPERATION_MILLISECONDS } from '../graph/deadline.js';
-import { DeadlineError, InputError, StoreUnavailableError } from '../graph/errors.js';
+import { OPERATION_MILLISECONDS } from '../shared/deadline.js';
+import { DeadlineError, InputError, StoreUnavailableError } from '../shared/errors.js';
 
 /** The same resolvers, throwing what a client may see; anything unforeseen keeps its cause, which the server masks. */
 export function withClientErrors<T extends object>(resolvers: T): T {

@@ -1,9 +1,9 @@
 import type { FieldsByTypeName } from 'graphql-parse-resolve-info';
 import { compareReports, type ComparedCategory, type ComparedThing, type ReportLists } from '../analysis/comparison.js';
-import { readReportLists, type ReportFact } from '../analysis/report-lists.js';
-import type { RequestContext } from '../context.js';
+import { readReportLists, type ReportFact } from '../analysis/reads/report-lists.js';
+import type { RequestContext } from './context.js';
 import type { QueryResolvers, ResolversTypes } from '../generated/graphql.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { toFieldsOf, toRequestedField } from '../plan/requested-fields.js';
 import { ORIGIN_COLUMNS, toWalkColumns, type WalkSelections } from '../plan/walk-plan.js';
 import { readAskedRows } from './asked-rows.js';

@@ -1,6 +1,6 @@
-import { toFirstYear } from '../graph/streak.js';
-import { parseFigureString } from '../graph/figures.js';
-import type { FigureFact } from '../graph/report-facts.js';
+import { toFirstYear } from '../facts/streak.js';
+import { parseFigureString } from '../facts/figures.js';
+import type { FigureFact } from '../facts/report-facts.js';
 import type { FieldsRow } from '../graph/result.js';
 
 type Compute = (fields: FieldsRow['fields']) => unknown;

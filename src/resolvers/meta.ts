@@ -1,5 +1,5 @@
-import { countLabels } from '../analysis/label-counts.js';
-import { readEditionCoverage } from '../analysis/year-coverage.js';
+import { countLabels } from '../analysis/reads/label-counts.js';
+import { readEditionCoverage } from '../analysis/reads/edition-coverage.js';
 import type { MetaResolvers } from '../generated/graphql.js';
 
 /** The fields of `meta`; each reads what it needs, at most once. */

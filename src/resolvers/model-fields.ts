@@ -1,8 +1,8 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { PropertyValue } from '../graph/contribution.js';
-import { toCursor, toPageInformation, type Connection } from '../graph/paging.js';
+import { toCursor, toPageInformation, type Connection } from '../plan/paging.js';
 import type { FieldsRow, LinkRow, NodeRow } from '../graph/result.js';
-import { GROUP_FIELD } from '../graph/group-arguments.js';
+import { GROUP_FIELD } from '../plan/group-arguments.js';
 import { toList } from '../plan/list.js';
 import { toConnectionModel, type FieldModel, type Model, type RelationshipModel } from '../plan/model.js';
 import { toFieldKey } from '../plan/requested-fields.js';

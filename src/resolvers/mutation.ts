@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
-import type { Access, RequestContext } from '../context.js';
+import type { Access, RequestContext } from './context.js';
 import type { IngestDocumentInput, MutationResolvers } from '../generated/graphql.js';
 import type { DocumentGate, OfferedFile } from '../graph/document-gate.js';
-import { InputError } from '../graph/errors.js';
-import { toCountryCode } from './country-code.js';
+import { InputError } from '../shared/errors.js';
+import { toCountryCode } from '../shared/country-code.js';
 
 /** The fields that write, for the operator alone. */
 export const mutation: MutationResolvers = {

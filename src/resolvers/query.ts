@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from './context.js';
 import type { QueryResolvers } from '../generated/graphql.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { toReportId } from '../graph/keys.js';
-import type { Connection, PageArguments } from '../graph/paging.js';
+import type { Connection, PageArguments } from '../plan/paging.js';
 import type { Predicate } from '../graph/plan.js';
 import type { NodeRow } from '../graph/result.js';
-import { toCountryCode } from './country-code.js';
+import { toCountryCode } from '../shared/country-code.js';
 import { planAnyNodes, planConnection, planNodes } from '../plan/root-plans.js';
 import { foldName } from '../shared/fold-name.js';
 import { search } from './search.js';

@@ -1,9 +1,9 @@
-import { readKnownRecommendations } from '../analysis/known-recommendations.js';
+import { readKnownRecommendations } from '../analysis/reads/known-recommendations.js';
 import { toRecommendationChains } from '../analysis/recommendation-chains.js';
 import type { QueryResolvers } from '../generated/graphql.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 import { toFieldsOf, toRequestedField } from '../plan/requested-fields.js';
-import { toCountryCode } from './country-code.js';
+import { toCountryCode } from '../shared/country-code.js';
 import { readWalkRows } from './walk-rows.js';
 
 /** The root field that tells which recommendations recur. */

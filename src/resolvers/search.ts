@@ -1,6 +1,6 @@
 import type { QueryResolvers, SearchFacets } from '../generated/graphql.js';
-import { InputError } from '../graph/errors.js';
-import { toCursor, toPageInformation } from '../graph/paging.js';
+import { InputError } from '../shared/errors.js';
+import { toCursor, toPageInformation } from '../plan/paging.js';
 import type { LinkRow, NodeRow } from '../graph/result.js';
 import type { SearchResult, ValueCount } from '../graph/search.js';
 import { toRequestedField } from '../plan/requested-fields.js';

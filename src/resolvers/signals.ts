@@ -1,8 +1,8 @@
-import { readPlacements } from '../analysis/placements.js';
+import { readPlacements } from '../analysis/reads/placements.js';
 import { toSignals, toYearsOfSignals } from '../analysis/signals.js';
-import { readStatedSignals } from '../analysis/stated-signals.js';
+import { readStatedSignals } from '../analysis/reads/stated-signals.js';
 import type { QueryResolvers } from '../generated/graphql.js';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 
 /** The root field that tells which signals came before downgrades. */
 export const signals: Required<Pick<QueryResolvers, 'signals'>> = {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { readPlacements } from '../analysis/placements.js';
+import { readPlacements } from '../analysis/reads/placements.js';
 import { toSpecialWatchList, type WatchedCountry } from '../analysis/special-watch-list.js';
 import { toMovements, toTierHistory, type TierStep } from '../analysis/tier-steps.js';
-import { readEditionCoverage } from '../analysis/year-coverage.js';
-import type { RequestContext } from '../context.js';
+import { readEditionCoverage } from '../analysis/reads/edition-coverage.js';
+import type { RequestContext } from './context.js';
 import type { QueryResolvers, ResolversTypes, TierMovementsResolvers } from '../generated/graphql.js';
 import { toReportId } from '../graph/keys.js';
 import type { Predicate } from '../graph/plan.js';
@@ -11,7 +11,7 @@ import type { NodeRow } from '../graph/result.js';
 import { toFieldsOf, toRequestedField, type RequestedField } from '../plan/requested-fields.js';
 import { invariant } from '../shared/invariant.js';
 import { readAskedRows } from './asked-rows.js';
-import { toCountryCode } from './country-code.js';
+import { toCountryCode } from '../shared/country-code.js';
 
 /** The root fields that tell where countries stand, and how they moved. */
 export const tiers: Required<Pick<QueryResolvers, 'tierHistory' | 'tierMovements' | 'specialWatchList'>> = {

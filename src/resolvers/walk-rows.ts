@@ -1,31 +1,13 @@
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from './context.js';
 import type { ResolversTypes } from '../generated/graphql.js';
 import type { NodeReference } from '../graph/contribution.js';
 import { toElementFacts, type ElementFacts } from '../graph/element-facts.js';
 import { joinToId } from '../graph/elements.js';
-import { InputError } from '../graph/errors.js';
 import type { NodeRow } from '../graph/result.js';
 import type { RelationshipRow } from '../graph/topology.js';
 import { readFactNames } from '../plan/walk-follow.js';
 import { ORIGIN_COLUMNS, toWalkColumns, type WalkSelections } from '../plan/walk-plan.js';
 import { readAskedRows } from './asked-rows.js';
-
-/**
- * The nodes with these ids, each once, with their labels.
- * @throws InputError that names the ids that the graph does not hold
- */
-export async function readEnds(
-  argument: string,
-  ids: readonly string[],
-  { graph, model, deadline }: RequestContext,
-): Promise<readonly NodeReference[]> {
-  const labels = new Set([...model.nodes.values()].map(({ label }) => label));
-  const found = (await graph.topology.nodes(ids, deadline)).filter(({ label }) => labels.has(label));
-  const missing = ids.filter((id) => !found.some((node) => node.id === id));
-  if (missing.length === 0) return found;
-  const names = missing.slice(0, 5).map((id) => `"${id.slice(0, 80)}"`);
-  throw new InputError(`${argument} must be ids of nodes of the graph; it holds none with ${names.join(', ')}`);
-}
 
 /** What the fields of nodes and relationships are resolved from. */
 export interface WalkRows {

@@ -8,7 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { GROUP_FIELD } from '../graph/group-arguments.js';
+import { GROUP_FIELD } from '../plan/group-arguments.js';
 import { invariant } from '../shared/invariant.js';
 import { once } from '../shared/once.js';
 

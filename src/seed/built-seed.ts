@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toBuiltGraph, toBuiltTables, type BuiltGraph, type BuiltTables } from '../graph/built-graph.js';
+import { toBuiltGraph, toBuiltTables, type BuiltGraph, type BuiltTables } from '../assembly/built-graph.js';
 import { invariant } from '../shared/invariant.js';
 import type { Seed } from './load-seed.js';
 

@@ -1,6 +1,6 @@
 import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
-import { toProfileContribution } from '../graph/profile-contribution.js';
-import type { ConceptFact, FlowFact, PlaceFact, ProfileFacts } from '../graph/report-facts.js';
+import { toProfileContribution } from '../facts/profile-contribution.js';
+import type { ConceptFact, FlowFact, PlaceFact, ProfileFacts } from '../facts/report-facts.js';
 import { toSha256 } from '../shared/sha256.js';
 import { isCode, toCodedProfilesSchema, type CodedFlow, type CodedProfile, type CodedProfiles } from './coded-profile.js';
 import type { KnownCodes } from './known-codes.js';
@@ -47,7 +47,8 @@ function assertInPlace({ country, profiles }: CodedProfiles, file: SeedFile): vo
   const editions = profiles.flatMap((profile) => profile.editions);
   editions.forEach((edition, index) => {
     const before = editions[index - 1];
-    if (before !== undefined && before >= edition) throw refusal(file.name, `${String(edition)}: expected editions in order, each once`);
+    if (before !== undefined && before >= edition)
+      throw refusal(file.name, `${String(edition)}: expected editions in order, each once`);
   });
 }
 
@@ -71,10 +72,17 @@ function toEditions(editions: readonly number[]): string {
   return `edition${editions.length > 1 ? 's' : ''} ${editions.join(', ')}`;
 }
 
-function toFacts(country: string, profile: CodedProfile, toProvenance: (field: CheckedField | null) => Provenance): Omit<ProfileFacts, 'edition'> {
+function toFacts(
+  country: string,
+  profile: CodedProfile,
+  toProvenance: (field: CheckedField | null) => Provenance,
+): Omit<ProfileFacts, 'edition'> {
   const { tier, tierYear, roles, forms, victimGroups, sectors, mentionedCountries, flows, consecutiveYears } = profile;
   const unchecked = toProvenance(null);
-  const toConcepts = (field: 'roles' | 'forms' | 'victimGroups' | 'sectors', codes: readonly string[]): readonly ConceptFact[] => {
+  const toConcepts = (
+    field: 'roles' | 'forms' | 'victimGroups' | 'sectors',
+    codes: readonly string[],
+  ): readonly ConceptFact[] => {
     const provenance = toProvenance(field);
     return codes.map((code) => ({ code, provenance }));
   };

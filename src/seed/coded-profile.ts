@@ -41,7 +41,9 @@ export interface CodedFlow {
 export function toCodedProfilesSchema(known: KnownCodes): z.ZodType<CodedProfiles> {
   const country = countryOf(known);
   const listOf = (label: ConceptLabel): z.ZodType<string[]> => z.array(conceptOf(known, label));
-  const place = z.string().refine((name) => name !== '' && (!isCode(name) || known.countries.has(name)), 'expected a country or place');
+  const place = z
+    .string()
+    .refine((name) => name !== '' && (!isCode(name) || known.countries.has(name)), 'expected a country or place');
   const forms = listOf('TraffickingForm');
   const sectors = listOf('Sector');
   const victimGroups = listOf('VictimGroup');

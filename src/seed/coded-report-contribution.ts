@@ -1,7 +1,7 @@
 import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
 import { toReportId } from '../graph/keys.js';
-import { toReportContribution } from '../graph/report-contribution.js';
-import type { ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from '../graph/report-facts.js';
+import { toReportContribution } from '../facts/report-contribution.js';
+import type { ClaimFact, ConceptFact, RecommendationFacts, ReportFacts } from '../facts/report-facts.js';
 import { toSha256 } from '../shared/sha256.js';
 import { toCodedReportSchema, type CodedClaim, type CodedRecommendation, type CodedReport } from './coded-report.js';
 import type { KnownCodes } from './known-codes.js';
@@ -123,7 +123,10 @@ function toProvenance(source: string): Provenance {
   return { evidence: [], sources: [source], method: 'REVIEWED' };
 }
 
-function toSources({ source, reportYear: year, recommendations, complete }: CodedReport, country: string): readonly SourceEntry[] {
+function toSources(
+  { source, reportYear: year, recommendations, complete }: CodedReport,
+  country: string,
+): readonly SourceEntry[] {
   const { id, ...publication } = source;
   const name = `${String(year)} Trafficking in Persons Report, ${country}`;
   const extent = complete ? 'The opening and all recommendations' : 'What could be read of the opening and the recommendations';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClaimFact, CitationFact, PlacementFact } from '../graph/report-facts.js';
+import type { ClaimFact, CitationFact, PlacementFact } from '../facts/report-facts.js';
 import { conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { sourceAddress, sourceId, type SourceEntry } from './sources.js';
 import type { ConceptLabel } from './vocabulary.js';

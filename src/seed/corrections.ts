@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { CORRECTED_FIELDS, type Correction, type CorrectedField, type CorrectionChange, type Corrections } from '../graph/correction.js';
+import {
+  CORRECTED_FIELDS,
+  type Correction,
+  type CorrectedField,
+  type CorrectionChange,
+  type Corrections,
+} from '../facts/corrections/correction.js';
 import { conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedJson, type SeedFile } from './seed-file.js';
 import type { ConceptLabel } from './vocabulary.js';

@@ -87,7 +87,10 @@ function toEntry(
     iso3,
     name,
     officialName,
-    aliases: distinct([common, ...spellings, ...(amendment?.addAliases ?? [])], [name, officialName, ...(amendment?.dropAliases ?? [])]),
+    aliases: distinct(
+      [common, ...spellings, ...(amendment?.addAliases ?? [])],
+      [name, officialName, ...(amendment?.dropAliases ?? [])],
+    ),
     demonyms: distinct([...demonyms, ...(amendment?.addDemonyms ?? [])], ['', ...(amendment?.dropDemonyms ?? [])]),
     region,
     subregion,

@@ -18,7 +18,10 @@ export function codeOf(codes: { keys(): Iterable<string> }, what: string): z.Zod
 /** The code of a country. Its schema has no list of them: that is the country package's to give. */
 export function countryOf({ countries }: KnownCodes): z.ZodType<string, string> {
   const message = 'expected the code of a country';
-  return z.string().regex(/^[A-Z]{3}$/, { error: message, abort: true }).refine((code) => countries.has(code), message);
+  return z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: message, abort: true })
+    .refine((code) => countries.has(code), message);
 }
 
 /** The code of a concept with this label. */

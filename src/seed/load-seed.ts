@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Contribution } from '../graph/contribution.js';
-import type { TierKnowledge } from '../graph/year-coverage.js';
+import type { TierKnowledge } from '../facts/edition-coverage.js';
 import { once } from '../shared/once.js';
-import type { Corrections } from '../graph/correction.js';
+import type { Corrections } from '../facts/corrections/correction.js';
 import { toCorrections } from './corrections.js';
 import { toCodedProfileContributions } from './coded-profile-contribution.js';
 import { toCodedReportContributions } from './coded-report-contribution.js';
@@ -53,7 +53,9 @@ export function loadSeed(directory: string): Seed {
   };
   const countries = once(() => toCountries(files.countryNames));
   const checked = once(() => toChecked(files, countries()));
-  const corrections = once(() => (files.corrections.length === 0 ? new Map() : toCorrections(files.corrections, checked().known)));
+  const corrections = once(() =>
+    files.corrections.length === 0 ? new Map() : toCorrections(files.corrections, checked().known),
+  );
   const tierKnowledge = once(() => toTierKnowledge(files.tierKnowledge, checked().known));
   return {
     hash: toHash(files),

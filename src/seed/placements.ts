@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
 import { toReportId } from '../graph/keys.js';
-import { toPlacementContribution } from '../graph/placement-contribution.js';
+import { toPlacementContribution } from '../facts/placement-contribution.js';
 import { toSha256 } from '../shared/sha256.js';
 import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedValue, refusal, type SeedFile } from './seed-file.js';
@@ -18,7 +18,8 @@ export function toPlacementContributions(file: SeedFile, known: KnownCodes): rea
     const row = parseRow(line, place);
     const key = toReportId(row.iso3, row.year);
     const other = places.get(key);
-    if (other !== undefined) throw refusal(place, `expected each country once a year, but ${key} stands in line ${String(other)} too`);
+    if (other !== undefined)
+      throw refusal(place, `expected each country once a year, but ${key} stands in line ${String(other)} too`);
     places.set(key, number);
     return toContribution(row, file.name, line);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { InputError } from '../graph/errors.js';
+import { InputError } from '../shared/errors.js';
 
 /** A file of the seed; `name` is its path within the seed's directory, with slashes. */
 export interface SeedFile {

@@ -18,13 +18,18 @@ export function toStreakTies(file: SeedFile): StreakTies {
  * Length of the run of years of each claim that tells of one, by the claim's ordinal.
  * @throws InputError unless each run of the report has its entry, and each claim that is named exists and has one run
  */
-export function toStreakYears({ country, reportYear, streaks, claims }: CodedReport, ties: StreakTies): ReadonlyMap<number, number> {
+export function toStreakYears(
+  { country, reportYear, streaks, claims }: CodedReport,
+  ties: StreakTies,
+): ReadonlyMap<number, number> {
   const report = toReportId(country, reportYear);
   const entries = ties.get(report) ?? [];
   if (entries.length !== streaks.length) {
     throw refusal(STREAK_TIES_FILE, `${report}: expected ${String(streaks.length)} entries, got ${String(entries.length)}`);
   }
-  const years = new Map(claims.flatMap((claim, index) => (claim.streakYears === undefined ? [] : [[index + 1, claim.streakYears]])));
+  const years = new Map(
+    claims.flatMap((claim, index) => (claim.streakYears === undefined ? [] : [[index + 1, claim.streakYears]])),
+  );
   entries.forEach((ordinals, index) => {
     for (const ordinal of ordinals) {
       if (!claims[ordinal - 1]) throw refusal(STREAK_TIES_FILE, `${report}: there is no claim ${String(ordinal)}`);
@@ -36,4 +41,7 @@ export function toStreakYears({ country, reportYear, streaks, claims }: CodedRep
 }
 
 /** The form of that file. */
-export const streakTiesSchema = z.record(z.string().regex(/^[A-Z]{3}-\d{4}$/, 'expected a report such as BLR-2023'), z.array(z.array(z.int().min(1))));
+export const streakTiesSchema = z.record(
+  z.string().regex(/^[A-Z]{3}-\d{4}$/, 'expected a report such as BLR-2023'),
+  z.array(z.array(z.int().min(1))),
+);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TierKnowledge } from '../graph/year-coverage.js';
+import type { TierKnowledge } from '../facts/edition-coverage.js';
 import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedJson, refusal, type SeedFile } from './seed-file.js';
 

@@ -73,8 +73,16 @@ function toContribution({ file, label, title }: Scheme, concepts: readonly Conce
     nodes: concepts.map((concept) => toNode(label, concept)),
     relationships: concepts.flatMap((concept) =>
       concept.broader.map((broader): RelationshipFact => {
-        if (!known.has(broader)) throw refusal(file.name, `${concept.code}.broader: expected a code of this file, got "${broader}"`);
-        return { type: 'BROADER', from: { label, id: concept.code }, to: { label, id: broader }, key: '', properties: {}, provenance: PROVENANCE };
+        if (!known.has(broader))
+          throw refusal(file.name, `${concept.code}.broader: expected a code of this file, got "${broader}"`);
+        return {
+          type: 'BROADER',
+          from: { label, id: concept.code },
+          to: { label, id: broader },
+          key: '',
+          properties: {},
+          provenance: PROVENANCE,
+        };
       }),
     ),
   };

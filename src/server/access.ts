@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { PassThrough, type Transform } from 'node:stream';
 import type { preParsingHookHandler } from 'fastify';
-import type { Access } from '../context.js';
+import type { Access } from '../resolvers/context.js';
 import type { DocumentGate } from '../graph/document-gate.js';
 import { toSha256 } from '../shared/sha256.js';
 import { MAXIMUM_BODY, toRefusal } from './json-errors.js';

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from '../resolvers/context.js';
 import { toOperationHash, type AskedOperation } from './operation-hash.js';
 import { MAXIMUM_ADDRESS, toPermalink } from './permalink.js';
 

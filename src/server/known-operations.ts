@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from '../resolvers/context.js';
 
 /** Refuses a kind of operation that is not answered by HTTP: without it, that would pass for a failure of the server. */
 export function createKnownOperationsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {

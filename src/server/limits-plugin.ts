@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
-import { InputError } from '../graph/errors.js';
+import type { RequestContext } from '../resolvers/context.js';
+import { InputError } from '../shared/errors.js';
 import { createNodeCounter, type NodeCounter } from '../limits/count-nodes.js';
 import { LIMITS, type Measurement } from '../limits/limits.js';
 import { measureShape } from '../limits/measure-shape.js';

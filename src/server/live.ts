@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from '../resolvers/context.js';
 import { LIMITS } from '../limits/limits.js';
 import { once } from '../shared/once.js';
 import { INTERNAL_MESSAGE, toPublicMessage } from './json-errors.js';

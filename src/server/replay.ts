@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, GraphQLError, parse } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from '../resolvers/context.js';
 import { LIMITS } from '../limits/limits.js';
 import { invariant } from '../shared/invariant.js';
 import { toRefusal } from './json-errors.js';

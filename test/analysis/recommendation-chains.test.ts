@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { KnownReport } from '../../src/analysis/known-recommendations.js';
+import type { KnownReport } from '../../src/analysis/known-report.js';
 import { toRecommendationChains } from '../../src/analysis/recommendation-chains.js';
 import { fuzzSeed } from '../support/fuzz.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Placement } from '../../src/analysis/placements.js';
+import type { Placement } from '../../src/analysis/placement.js';
 import { ENOUGH } from '../../src/analysis/signal-test.js';
 import { toSignals, toYearsOfSignals, type Signals } from '../../src/analysis/signals.js';
-import { SIGNALS, type Signal } from '../../src/analysis/stated-signals.js';
-import type { TierKnowledge } from '../../src/graph/year-coverage.js';
+import { SIGNALS, type Signal } from '../../src/analysis/stated-signal.js';
+import type { TierKnowledge } from '../../src/facts/edition-coverage.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { NOISE, PLANTED, toCases, toReadings, type Case } from '../support/signal-cases.js';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { parseDockerfile } from '../../scripts/containers/dockerfile.js';
 import { toImage } from '../../scripts/containers/image.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/programs/config.js';
 import { readComposeDocument, readComposeFile } from './compose-file.js';
 
 const { services, volumes } = readComposeFile();

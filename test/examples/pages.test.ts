@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
-import { findBarriers } from '../browser/accessibility.js';
-import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../browser/guarded-page.js';
+import { findBarriers } from '../web/browser/accessibility.js';
+import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../web/browser/guarded-page.js';
 import { at, listAt } from '../support/at.js';
 import { withPortInUse } from '../support/processes.js';
 import { startSeededServer, type SeededServer } from './seeded-server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { extract, readFixture, toCitedLaw, toEnds, toNodes, toSpans } from './sample.js';
 
 const freedonia = readFixture('freedonia');

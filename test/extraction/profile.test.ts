@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Provenance } from '../../src/graph/contribution.js';
-import type { ProfileFacts } from '../../src/graph/report-facts.js';
+import type { ProfileFacts } from '../../src/facts/report-facts.js';
 import { extractProfile } from '../../src/extraction/profile.js';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
-import { loadKnowledge } from '../../src/knowledge.js';
+import { loadKnowledge } from '../../src/programs/load-knowledge.js';
 import { readShared } from '../support/shared-folder.js';
 import { at } from '../support/at.js';
 import { countries, vocabulary } from './sample.js';

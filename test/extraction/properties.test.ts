@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { extract, readFixture, toSpans } from './sample.js';
 
 const fixtures = [readFixture('freedonia'), readFixture('sylvania')] as const;

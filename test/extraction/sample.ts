@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Contribution, Provenance, Span } from '../../src/graph/contribution.js';
-import type { CountryNames } from '../../src/extraction/countries.js';
+import type { CountryNames } from '../../src/extraction/trafficking/countries.js';
 import { extractNarrative, type Extraction, type NarrativeSource } from '../../src/extraction/narrative.js';
-import { tokenize, type Token } from '../../src/extraction/tokens.js';
-import { loadVocabulary } from '../../src/extraction/vocabulary.js';
+import { tokenize, type Token } from '../../src/extraction/text/tokens.js';
+import { loadVocabulary } from '../../src/extraction/vocabulary/vocabulary.js';
 
 /** The vocabulary that the server ships. */
 export const vocabulary = loadVocabulary(new URL('../../seed/vocabulary/', import.meta.url));

@@ -6,7 +6,7 @@ import { createDocumentGate } from '../../src/ingestion/document-gate.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { createDocumentReader } from '../../src/ingestion/read-documents.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { createTestServer, runOperation } from '../support/operations.js';
 import { knowledge, seed } from '../support/seeded.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { ReaderPool } from '../../src/ingestion/reader-pool.js';
 
 const program = new URL('../fixtures/workers/restless.js', import.meta.url);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
 import type { Contribution } from '../../src/graph/contribution.js';
-import type { Corrections } from '../../src/graph/correction.js';
+import type { Corrections } from '../../src/facts/corrections/correction.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { findOutdated, reextract, type Reextraction } from '../../src/ingestion/reextract.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { extractFile, knowledge, seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
 

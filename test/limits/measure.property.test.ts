@@ -4,7 +4,7 @@ import { Kind, parse, type DocumentNode, type OperationDefinitionNode, type Sele
 import { join } from 'node:path';
 import { createNodeCounter } from '../../src/limits/count-nodes.js';
 import { measureShape } from '../../src/limits/measure-shape.js';
-import { createSchema } from '../../src/schema.js';
+import { createSchema } from '../../src/schema/schema.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { fuzzSeed } from '../support/fuzz.js';
 

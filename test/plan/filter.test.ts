@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { toPropertyOrder } from '../../src/graph/plan.js';
 import { toPredicate } from '../../src/plan/filter.js';
 import { toList } from '../../src/plan/list.js';

@@ -4,7 +4,7 @@ import { graphqlSync, type GraphQLResolveInfo } from 'graphql';
 import type { Child, Selection } from '../../src/graph/plan.js';
 import { toFieldKey } from '../../src/plan/requested-fields.js';
 import { planConnection, planNodes } from '../../src/plan/root-plans.js';
-import { createSchema } from '../../src/schema.js';
+import { createSchema } from '../../src/schema/schema.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { model } from '../support/model.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contribution } from '../../src/graph/contribution.js';
 import { readFile } from '../../src/reading/read-file.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { extractFile } from '../support/seeded.js';
 import { toReportPdf } from './pdf-file.js';
 

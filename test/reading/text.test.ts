@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { readText } from '../../src/reading/text.js';
 
 describe('readText', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import type { Direction } from '../../src/graph/plan.js';
 import { getNodeModel } from '../../src/plan/model.js';
 import { arbitraryContributions, reference } from '../support/contributions.js';

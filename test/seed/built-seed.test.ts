@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import { parseBuiltText, toBuiltText } from '../../src/seed/built-seed.js';
 import { seed } from '../support/seeded.js';
 
@@ -17,6 +17,11 @@ describe('the built graph of the seed', () => {
   });
 
   it('is not read for another seed', () => {
-    expect(parseBuiltText(text, seed.hash.replace(/^./, (first) => (first === '0' ? '1' : '0')))).toBeNull();
+    expect(
+      parseBuiltText(
+        text,
+        seed.hash.replace(/^./, (first) => (first === '0' ? '1' : '0')),
+      ),
+    ).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { readShared } from '../support/shared-folder.js';
 import { seedDirectory, withEditedSeed } from './seed-copy.js';
@@ -41,7 +41,9 @@ describe('the coded facts of Belarus 2023', () => {
   });
 
   it('ask to amend or repeal six sections, and to enforce two articles', () => {
-    const cited = relationships.filter(({ type, from }) => type === 'CITES' && from.id.startsWith('BLR')).map(({ from, to, key }) => `${from.id} ${key} ${to.id}`);
+    const cited = relationships
+      .filter(({ type, from }) => type === 'CITES' && from.id.startsWith('BLR'))
+      .map(({ from, to, key }) => `${from.id} ${key} ${to.id}`);
     const sections = ['193(1)', '339', '342', '367', '368', '369(2)'].map((number) => `BLR/criminal-code/section-${number}`);
     expect(cited.sort()).toEqual(
       [
@@ -75,7 +77,9 @@ describe('the coded facts of Belarus 2023', () => {
       ['INVESTIGATIONS', 'PROSECUTIONS'],
     ]);
     expect(describeClaims('DID_NOT')).toEqual([['SERVICES'], ['FUNDING']]);
-    const runs = [...elements.nodes.values()].filter(({ label, id, properties }) => label === 'Claim' && id.startsWith('BLR-2023') && 'streakYears' in properties);
+    const runs = [...elements.nodes.values()].filter(
+      ({ label, id, properties }) => label === 'Claim' && id.startsWith('BLR-2023') && 'streakYears' in properties,
+    );
     expect(runs.map(({ properties }) => properties)).toMatchObject([
       { status: 'DID_NOT_REPORT', metrics: ['INVESTIGATIONS', 'PROSECUTIONS'], streakYears: 6, streakFirstYear: 2018 },
     ]);
@@ -93,7 +97,8 @@ describe('the coded facts of Belarus 2023', () => {
   it('leave unknown what a file does not list', () => {
     const partial = withEditedSeed(
       'reports/blr-2023.json',
-      (text) => text.replace(/"recommendations": \[[^]*?\n {2}\],/, '"recommendations": [],').replace(/"forms": \[.*\],/, '"forms": [],'),
+      (text) =>
+        text.replace(/"recommendations": \[[^]*?\n {2}\],/, '"recommendations": [],').replace(/"forms": \[.*\],/, '"forms": [],'),
       (directory) => loadSeed(directory).contributions(),
     );
     const document = partial.find(({ document: { kind, partition } }) => kind === 'SUMMARY' && partition === 'BLR')?.document;
@@ -114,7 +119,9 @@ describe('seed/', () => {
     expect(runs.size).toBeGreaterThan(400);
     const names = readdirSync(seedDirectory, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|csv)$/.test(name));
     expect(names.length).toBeGreaterThan(10);
-    const repeated = names.flatMap((name) => toRuns(readFileSync(join(seedDirectory, name), 'utf8')).filter((run) => runs.has(run)));
+    const repeated = names.flatMap((name) =>
+      toRuns(readFileSync(join(seedDirectory, name), 'utf8')).filter((run) => runs.has(run)),
+    );
     expect(repeated).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { InputError } from '../../src/graph/errors.js';
+import { InputError } from '../../src/shared/errors.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { withEditedSeed } from './seed-copy.js';
 

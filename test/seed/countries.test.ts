@@ -13,7 +13,9 @@ const countries = loadCountries(seedDirectory);
 
 function codesOf(name: string): readonly string[] {
   const key = foldName(name);
-  return countries.filter((country) => [country.name, country.officialName, ...country.aliases].some((other) => foldName(other) === key)).map(({ iso3 }) => iso3);
+  return countries
+    .filter((country) => [country.name, country.officialName, ...country.aliases].some((other) => foldName(other) === key))
+    .map(({ iso3 }) => iso3);
 }
 
 function demonymCodesOf(demonym: string): readonly string[] {
@@ -31,9 +33,17 @@ describe('loadCountries', () => {
   it.each([
     ['TUR', 'Turkey', 'Türkiye', 'Turkiye', 'Republic of Turkey'],
     ['CPV', 'Cabo Verde', 'Cape Verde'],
-    ['COD', 'DRC', 'Congo-Kinshasa', 'Congo (Kinshasa)', 'the Democratic Republic of the Congo', 'DR Congo', 'Democratic Republic of Congo'],
+    [
+      'COD',
+      'DRC',
+      'Congo-Kinshasa',
+      'Congo (Kinshasa)',
+      'the Democratic Republic of the Congo',
+      'DR Congo',
+      'Democratic Republic of Congo',
+    ],
     ['COG', 'Congo-Brazzaville', 'Republic of Congo', 'Republic of the Congo'],
-    ['PRK', 'DPRK', 'North Korea', "Democratic People’s Republic of Korea"],
+    ['PRK', 'DPRK', 'North Korea', 'Democratic People’s Republic of Korea'],
     ['KOR', 'ROK', 'South Korea', 'Republic of Korea'],
     ['VAT', 'Holy See', 'Vatican City'],
     ['HKG', 'Hong Kong', 'Hong Kong SAR'],
@@ -89,7 +99,9 @@ describe('loadCountries', () => {
   });
 
   it('names several countries alike only where that is meant', () => {
-    const names = countries.flatMap(({ name, officialName, aliases }) => [...new Set([name, officialName, ...aliases].map(foldName))]);
+    const names = countries.flatMap(({ name, officialName, aliases }) => [
+      ...new Set([name, officialName, ...aliases].map(foldName)),
+    ]);
     const common = names.filter((name, index) => names.indexOf(name) !== index);
     expect(common.sort()).toEqual(['congo', 'korea', 'virgin islands']);
   });

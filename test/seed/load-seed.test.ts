@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { seedDirectory, withEditedSeed } from './seed-copy.js';
 
@@ -21,8 +21,21 @@ describe('loadSeed', () => {
   });
 
   it('gives another hash when any file changes', () => {
-    const files = ['sources.json', 'countries/names.json', 'vocabulary/roles.json', 'tiers/placements.csv', 'tiers/coverage.json', 'reports/blr-2023.json'];
-    const hashes = files.map((file) => withEditedSeed(file, (text) => `${text} `, (directory) => loadSeed(directory).hash));
+    const files = [
+      'sources.json',
+      'countries/names.json',
+      'vocabulary/roles.json',
+      'tiers/placements.csv',
+      'tiers/coverage.json',
+      'reports/blr-2023.json',
+    ];
+    const hashes = files.map((file) =>
+      withEditedSeed(
+        file,
+        (text) => `${text} `,
+        (directory) => loadSeed(directory).hash,
+      ),
+    );
     expect(new Set([seed.hash, ...hashes]).size).toBe(files.length + 1);
   });
 
@@ -30,9 +43,16 @@ describe('loadSeed', () => {
     expect(new Set(contributions.map(({ document }) => document.id)).size).toBe(contributions.length);
     const titles = contributions.filter(({ document }) => document.kind !== 'ROW').map(({ document }) => document.title);
     expect(titles).toEqual(
-      expect.arrayContaining(['Sources', 'Countries', 'Victim groups', '2023 Trafficking in Persons Report: Belarus, coded facts']),
+      expect.arrayContaining([
+        'Sources',
+        'Countries',
+        'Victim groups',
+        '2023 Trafficking in Persons Report: Belarus, coded facts',
+      ]),
     );
-    const row = contributions.find(({ document }) => document.kind === 'ROW' && document.partition === 'BLR' && document.year === 2023);
+    const row = contributions.find(
+      ({ document }) => document.kind === 'ROW' && document.partition === 'BLR' && document.year === 2023,
+    );
     expect(row?.document.title).toBe('Tier placement of Belarus, 2023');
   });
 

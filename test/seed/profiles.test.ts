@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { toProfileFiles } from '../../scripts/seed/coded-profiles.js';
 import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
 import { contribute } from '../../src/ingestion/contribute.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
@@ -39,7 +39,8 @@ describe('the facts of profiles', () => {
       expect(document).toMatchObject({ origin: 'SEED', extractor: EXTRACTOR_VERSION });
       const stated = [...nodes, ...relationships].flatMap(({ provenance }) => provenance ?? []);
       expect(stated.length).toBeGreaterThan(0);
-      for (const provenance of stated) expect(provenance).toMatchObject({ method: 'EXTRACTED', sources: ['cia-profiles'], evidence: [] });
+      for (const provenance of stated)
+        expect(provenance).toMatchObject({ method: 'EXTRACTED', sources: ['cia-profiles'], evidence: [] });
     }
     const names = profiles.flatMap(({ relationships }) => relationships.filter(({ type }) => type === 'NAMES'));
     const precision = new Set(names.map(({ to, provenance }) => `${to.label} ${String((provenance?.precision ?? 0) > 0.9)}`));
@@ -48,18 +49,24 @@ describe('the facts of profiles', () => {
 
   it('place no country, and contradict the placements where their year is stale', () => {
     expect(profiles.flatMap(({ relationships }) => relationships.filter(({ type }) => type === 'PLACED_ON'))).toEqual([]);
-    const placed = new Map([...elements.relationships.values()].flatMap(({ type, from, to }) => (type === 'PLACED_ON' ? [[from.id, to.id]] : [])));
+    const placed = new Map(
+      [...elements.relationships.values()].flatMap(({ type, from, to }) => (type === 'PLACED_ON' ? [[from.id, to.id]] : [])),
+    );
     const stated = profiles.flatMap(({ document, nodes }) => {
       const { tier, tierYear } = nodes.find(({ label }) => label === 'Profile')?.properties ?? {};
       const other = placed.get(`${document.partition}-${String(tierYear)}`);
-      return other === undefined || tier === undefined || other === tier ? [] : [`${document.partition}-${String(document.year)} of ${String(tierYear)}`];
+      return other === undefined || tier === undefined || other === tier
+        ? []
+        : [`${document.partition}-${String(document.year)} of ${String(tierYear)}`];
     });
     expect(stated.sort()).toEqual(CONTRADICTIONS);
   });
 
   it('hold no words of the texts but names of places', () => {
     const files = readdirSync(join(seedDirectory, 'profiles'));
-    const strings = files.flatMap((name) => readFileSync(join(seedDirectory, 'profiles', name), 'utf8').match(/(?<=: ?"|\[")[^"]+/g) ?? []);
+    const strings = files.flatMap(
+      (name) => readFileSync(join(seedDirectory, 'profiles', name), 'utf8').match(/(?<=: ?"|\[")[^"]+/g) ?? [],
+    );
     expect(strings.filter((text) => text.split(' ').length > 4)).toEqual([]);
   });
 
@@ -74,7 +81,10 @@ describe('the facts of profiles', () => {
 
 describe('a profile whose text is ingested', () => {
   const ROW = z.object({ iso3: z.string(), editions: z.tuple([z.int()], z.int()), text: z.string() });
-  const rows = (texts?.toString() ?? '').split('\n').filter(Boolean).map((line) => ROW.parse(JSON.parse(line)));
+  const rows = (texts?.toString() ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ROW.parse(JSON.parse(line)));
   const ingested = rows.map(({ iso3: country, editions, text }, index): Contribution => {
     const place = { id: index.toString(16).padStart(64, '0'), mediaType: 'application/x-ndjson', row: index + 1 };
     return contribute({ kind: 'PROFILE', ...place, text, country, editions }, 'profiles.jsonl', {}, knowledge).contribution;
@@ -86,9 +96,15 @@ describe('a profile whose text is ingested', () => {
     const added = [...after.nodes.values()].filter(({ id }) => !before.nodes.has(id)).map(({ label }) => label);
     expect([...new Set(added)].sort()).toEqual(['Claim', 'Document', 'Passage']);
     const related = [...after.relationships].filter(([id]) => !before.relationships.has(id)).map(([, { type }]) => type);
-    expect([...new Set(related)].filter((type) => !['CLAIMS', 'CONCERNS', 'FROM_DOCUMENT', 'HAS_PASSAGE'].includes(type))).toEqual([]);
+    expect(
+      [...new Set(related)].filter((type) => !['CLAIMS', 'CONCERNS', 'FROM_DOCUMENT', 'HAS_PASSAGE'].includes(type)),
+    ).toEqual([]);
     const names = [...after.relationships.values()].filter(({ type }) => type === 'NAMES');
-    expect(names.filter(({ properties: { evidence, precision } }) => !Array.isArray(evidence) || evidence.length === 0 || precision === undefined)).toEqual([]);
+    expect(
+      names.filter(
+        ({ properties: { evidence, precision } }) => !Array.isArray(evidence) || evidence.length === 0 || precision === undefined,
+      ),
+    ).toEqual([]);
   });
 });
 

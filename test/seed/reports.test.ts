@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { toSpecialWatchList, type ListedPlacement } from '../../src/analysis/special-watch-list.js';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { seed } from '../support/seeded.js';
 import { readShared } from '../support/shared-folder.js';
@@ -62,14 +62,18 @@ describe('the coded reports', () => {
   it('place no country elsewhere than the table does, nor move it elsewhere', () => {
     const placements = [...elements.relationships.values()].filter(({ type }) => type === 'PLACED_ON');
     expect(new Set(placements.map(({ from }) => from.id)).size).toBe(placements.length);
-    const moved = placements.filter(({ properties: { movement, statedMovement } }) => movement !== undefined && statedMovement !== undefined);
+    const moved = placements.filter(
+      ({ properties: { movement, statedMovement } }) => movement !== undefined && statedMovement !== undefined,
+    );
     expect(moved.length).toBeGreaterThan(70);
     expect(moved.filter(({ properties: { movement, statedMovement } }) => movement !== statedMovement)).toEqual([]);
   });
 });
 
 describe('the runs of years', () => {
-  const told = summaries.flatMap(({ nodes: stated }) => stated.filter(({ label, properties }) => label === 'Claim' && 'streakYears' in properties));
+  const told = summaries.flatMap(({ nodes: stated }) =>
+    stated.filter(({ label, properties }) => label === 'Claim' && 'streakYears' in properties),
+  );
 
   it('stand on the reports, 68 as they are stated, and on 58 claims that tell of them', () => {
     const stated = nodes.flatMap(({ label, properties }) => (label === 'CountryReport' ? (properties['streakYears'] ?? []) : []));
@@ -84,16 +88,23 @@ describe('the runs of years', () => {
 
   it('stand on no claim where they are of a tier, or end what went on', () => {
     expect(read('YEM-2023')).toMatchObject({ streakYears: [8], streakSubjects: ['a Special Case'] });
-    for (const report of ['YEM-2023', 'TTO-2023', 'NOR-2023', 'ZWE-2023']) expect(told.filter(({ id }) => id.startsWith(report))).toEqual([]);
+    for (const report of ['YEM-2023', 'TTO-2023', 'NOR-2023', 'ZWE-2023'])
+      expect(told.filter(({ id }) => id.startsWith(report))).toEqual([]);
   });
 
   it.each([
     ['of a report that there is not', (text: string) => text.replace('"TTO-2023"', '"TTO-2012"'), /TTO-20\d\d: expected/],
-    ['of a claim that there is not', (text: string) => text.replace('"MOZ-2023": [[6]]', '"MOZ-2023": [[9]]'), /MOZ-2023: there is no claim 9/],
+    [
+      'of a claim that there is not',
+      (text: string) => text.replace('"MOZ-2023": [[6]]', '"MOZ-2023": [[9]]'),
+      /MOZ-2023: there is no claim 9/,
+    ],
     ['of fewer runs than are stated', (text: string) => text.replace('[[6], [8]]', '[[6]]'), /expected 2 entries, got 1/],
     ['of two runs for a claim', (text: string) => text.replace('[[6], [8]]', '[[6], [6]]'), /claim 6 has a run of years already/],
   ])('are refused where they are %s', (_what, edit, message) => {
-    expect(() => withEditedSeed('streaks/claims.json', edit, (directory) => loadSeed(directory).contributions())).toThrow(message);
+    expect(() => withEditedSeed('streaks/claims.json', edit, (directory) => loadSeed(directory).contributions())).toThrow(
+      message,
+    );
   });
 });
 

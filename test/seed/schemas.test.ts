@@ -20,9 +20,15 @@ const SCHEMAS: readonly (readonly [RegExp, string])[] = [
   [/^vocabulary\/.*\.json$/, 'vocabulary'],
 ];
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, formats: { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ } });
+const ajv = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  formats: { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ },
+});
 const validators = new Map(SCHEMAS.map(([, name]) => [name, ajv.compile(readJson(`schemas/${name}.schema.json`))]));
-const files = readdirSync(seedDirectory, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.schema)\.(json|csv)$/.test(name));
+const files = readdirSync(seedDirectory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /(?<!\.schema)\.(json|csv)$/.test(name),
+);
 
 function readJson(name: string): object {
   const value: unknown = JSON.parse(readFileSync(join(seedDirectory, name), 'utf8'));

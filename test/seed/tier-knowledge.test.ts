@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toYearCoverage } from '../../src/graph/year-coverage.js';
+import { toYearCoverage } from '../../src/facts/edition-coverage.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { seed } from '../support/seeded.js';
 import { withEditedSeed } from './seed-copy.js';
@@ -46,7 +46,11 @@ describe('toYearCoverage', () => {
   });
 
   it('knows nothing of an edition that the seed says nothing of', () => {
-    expect(toYearCoverage(2031, new Set(['BLR']), seed.tierKnowledge)).toMatchObject({ placed: 1, knownTiers: [], complete: false });
+    expect(toYearCoverage(2031, new Set(['BLR']), seed.tierKnowledge)).toMatchObject({
+      placed: 1,
+      knownTiers: [],
+      complete: false,
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { DeadlineError } from '../../src/graph/errors.js';
+import { DeadlineError } from '../../src/shared/errors.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';
-import { createServer } from '../../src/server.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { createServer } from '../../src/server/server.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at } from '../support/at.js';
 import { CONTRACT, createTestServer, toServerOptions } from '../support/operations.js';

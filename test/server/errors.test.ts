@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { createDeadline } from '../../src/graph/deadline.js';
+import { createDeadline } from '../../src/shared/deadline.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createServer } from '../../src/server.js';
+import { createServer } from '../../src/server/server.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
 import { openEmbedded } from '../support/stores.js';
 import { toAlteredStore } from '../support/altered-store.js';

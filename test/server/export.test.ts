@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { z } from 'zod';
-import { EXPORT_FORMATS } from '../../src/export/formats.js';
+import { EXPORT_FORMATS } from '../../src/export/formats/formats.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';
-import { createServer } from '../../src/server.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { createServer } from '../../src/server/server.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at, listAt } from '../support/at.js';
 import { pollUntil } from '../support/processes.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at } from '../support/at.js';
 import { startServer, type RunningServer } from '../support/processes.js';
 

@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { FastifyInstance } from 'fastify';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { createVersionWatch } from '../../src/graph/version-watch.js';
+import { createVersionWatch } from '../../src/server/version-watch.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
-import { createServer } from '../../src/server.js';
+import { createServer } from '../../src/server/server.js';
 import { ingest } from '../../src/ingestion/ingest.js';
-import { ICELAND, toNarrative } from '../cli/narratives.js';
+import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at } from '../support/at.js';
 import { toServerOptions } from '../support/operations.js';
 import { pollUntil } from '../support/processes.js';

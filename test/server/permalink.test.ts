@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createServer } from '../../src/server.js';
+import { createServer } from '../../src/server/server.js';
 import { parsePermalink, toPermalink } from '../../src/server/permalink.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { createTestServer, toServerOptions } from '../support/operations.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createServer } from '../../src/server.js';
+import { createServer } from '../../src/server/server.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { at, listAt } from '../support/at.js';
 import { createTestServer, toServerOptions } from '../support/operations.js';

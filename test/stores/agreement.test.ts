@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Contribution } from '../../src/graph/contribution.js';
-import { createDeadline } from '../../src/graph/deadline.js';
+import { createDeadline } from '../../src/shared/deadline.js';
 import type { Selection } from '../../src/graph/plan.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { arbitraryContributions, reference } from '../support/contributions.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
 import type { Elements, NodeElement } from '../../src/graph/elements.js';
 import type { GroupRow } from '../../src/graph/grouping.js';

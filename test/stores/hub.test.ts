@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contribution, NodeReference } from '../../src/graph/contribution.js';
-import { createDeadline } from '../../src/graph/deadline.js';
-import { readPaths } from '../../src/graph/paths.js';
+import { createDeadline } from '../../src/shared/deadline.js';
+import { readPaths } from '../../src/walks/paths.js';
 import type { Keys } from '../../src/graph/plan.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { readSubgraph, type SubgraphPage } from '../../src/graph/subgraph.js';
+import { readSubgraph, type SubgraphPage } from '../../src/walks/subgraph.js';
 import type { Follow } from '../../src/graph/topology.js';
 import { stores } from '../support/stores.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countLabels } from '../../src/analysis/label-counts.js';
+import { countLabels } from '../../src/analysis/reads/label-counts.js';
 import type { PlanResult } from '../../src/graph/result.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
-import { createDeadline } from '../../src/graph/deadline.js';
+import { createDeadline } from '../../src/shared/deadline.js';
 import type { NodeElement } from '../../src/graph/elements.js';
-import { DeadlineError } from '../../src/graph/errors.js';
+import { DeadlineError } from '../../src/shared/errors.js';
 import type { Keys, Page } from '../../src/graph/plan.js';
 import type { SearchHit, SearchPlan, SearchResult, ValueCount } from '../../src/graph/search.js';
 import { toAnalysedNode } from '../../src/graph/searchable.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assemble } from '../../src/graph/assembly.js';
+import { assemble } from '../../src/assembly/assembly.js';
 import type { Contribution, NodeReference } from '../../src/graph/contribution.js';
-import { createDeadline } from '../../src/graph/deadline.js';
+import { createDeadline } from '../../src/shared/deadline.js';
 import { joinToId, toRelationshipId, type Elements } from '../../src/graph/elements.js';
-import { readPaths, type PathsPage, type PathsRequest } from '../../src/graph/paths.js';
+import { readPaths, type PathsPage, type PathsRequest } from '../../src/walks/paths.js';
 import type { Keys } from '../../src/graph/plan.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { readSubgraph, type SubgraphNode, type SubgraphRequest } from '../../src/graph/subgraph.js';
+import { readSubgraph, type SubgraphNode, type SubgraphRequest } from '../../src/walks/subgraph.js';
 import type { Follow, RelationshipRow, Topology } from '../../src/graph/topology.js';
 import { findPathsByForce, findRelationshipsByForce, measureByForce } from '../support/brute-force.js';
 import { fuzzSeed } from '../support/fuzz.js';

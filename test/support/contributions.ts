@@ -9,8 +9,8 @@ import type {
   Span,
 } from '../../src/graph/contribution.js';
 import { toSha256 } from '../../src/shared/sha256.js';
-import { toProfileContribution } from '../../src/graph/profile-contribution.js';
-import { toReportContribution } from '../../src/graph/report-contribution.js';
+import { toProfileContribution } from '../../src/facts/profile-contribution.js';
+import { toReportContribution } from '../../src/facts/report-contribution.js';
 import type {
   ActionFact,
   CitationFact,
@@ -23,7 +23,7 @@ import type {
   ListCoverage,
   RecommendationFacts,
   ReportFacts,
-} from '../../src/graph/report-facts.js';
+} from '../../src/facts/report-facts.js';
 
 /** Small sets of values, so that random documents meet often. */
 export const COUNTRIES = ['AAA', 'BBB', 'CCC'] as const;

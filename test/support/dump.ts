@@ -1,4 +1,4 @@
-import { createDeadline } from '../../src/graph/deadline.js';
+import { createDeadline } from '../../src/shared/deadline.js';
 import type { Child, Selection } from '../../src/graph/plan.js';
 import { NO_PROVENANCE } from '../../src/graph/plan.js';
 import type { PlanResult } from '../../src/graph/result.js';

@@ -7,9 +7,9 @@ import {
   type ExportedRelationship,
   type ExportedSource,
 } from '../../src/export/exported-graph.js';
-import { EXPORT_FORMATS } from '../../src/export/formats.js';
-import type { ExportFormatName } from '../../src/export/portable-formats.js';
-import { writeExport } from '../../src/export/write-export.js';
+import { EXPORT_FORMATS } from '../../src/export/formats/formats.js';
+import type { ExportFormatName } from '../../src/export/formats/portable-formats.js';
+import { writeExport } from '../../src/export/formats/write-export.js';
 import type { PropertyValue } from '../../src/graph/contribution.js';
 
 /** Text that means something to one of the formats, or to a program that opens them. */

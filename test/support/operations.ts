@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createServer, type ServerOptions } from '../../src/server.js';
+import { createServer, type ServerOptions } from '../../src/server/server.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 
 import { seed } from './seeded.js';
@@ -15,7 +15,7 @@ export interface OperationAnswer {
 }
 
 /** The operation that everything outside the project is checked against. */
-export const CONTRACT = readFileSync(join(packageDirectory, 'web/operations/belarus.graphql'), 'utf8');
+export const CONTRACT = readFileSync(join(packageDirectory, 'web/playground/examples/belarus.graphql'), 'utf8');
 
 /** The settings of a test's server. */
 export function toServerOptions(graph: GraphStore, onError: (error: unknown) => void): ServerOptions {

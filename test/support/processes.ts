@@ -12,13 +12,18 @@ export interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Runs a program of `src/` to its end. */
+/** Runs a program of `src/programs` to its end. */
 export function runProgram(program: 'cli' | 'main', given: readonly string[], environment: Environment): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd: packageDirectory, env: toEnvironment(environment), timeout: 25_000, maxBuffer: 2 ** 26 };
-    const child = execFile(process.execPath, [...LOADER, `src/${program}.ts`, ...given], options, (_error, out, complaints) => {
-      resolve({ code: child.exitCode, out: toLines(out), complaints: toLines(complaints) });
-    });
+    const child = execFile(
+      process.execPath,
+      [...LOADER, `src/programs/${program}.ts`, ...given],
+      options,
+      (_error, out, complaints) => {
+        resolve({ code: child.exitCode, out: toLines(out), complaints: toLines(complaints) });
+      },
+    );
   });
 }
 
@@ -36,7 +41,7 @@ export interface RunningServer {
  * @throws if it ends before that
  */
 export async function startServer(environment: Environment, lines: number): Promise<RunningServer> {
-  const child = spawn(process.execPath, [...LOADER, 'src/main.ts'], {
+  const child = spawn(process.execPath, [...LOADER, 'src/programs/main.ts'], {
     cwd: packageDirectory,
     env: toEnvironment({ PORT: '0', ...environment }),
     stdio: ['ignore', 'pipe', 'inherit'],

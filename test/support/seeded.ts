@@ -1,7 +1,7 @@
 import type { Extraction } from '../../src/extraction/narrative.js';
 import type { DocumentOptions } from '../../src/ingestion/knowledge.js';
 import { createDocumentReader } from '../../src/ingestion/read-documents.js';
-import { seedDirectory, toKnowledge } from '../../src/knowledge.js';
+import { seedDirectory, toKnowledge } from '../../src/programs/load-knowledge.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 
 /** The product's own seed. */

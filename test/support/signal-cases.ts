@@ -1,9 +1,9 @@
-import type { Placement } from '../../src/analysis/placements.js';
-import { SIGNALS, type Signal, type StatedSignals } from '../../src/analysis/stated-signals.js';
-import type { TierCode } from '../../src/analysis/tier-codes.js';
+import type { Placement } from '../../src/analysis/placement.js';
+import { SIGNALS, type Signal, type StatedSignals } from '../../src/analysis/stated-signal.js';
+import type { TierCode } from '../../src/facts/tiers.js';
 import type { Contribution, DocumentKind } from '../../src/graph/contribution.js';
-import { toReportContribution } from '../../src/graph/report-contribution.js';
-import type { ClaimFact, ReportFacts } from '../../src/graph/report-facts.js';
+import { toReportContribution } from '../../src/facts/report-contribution.js';
+import type { ClaimFact, ReportFacts } from '../../src/facts/report-facts.js';
 import { toSha256 } from '../../src/shared/sha256.js';
 
 /** A country that could fall in a year, of its own: it stands in that edition and in the one before, and in no other. */

@@ -1,7 +1,7 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { ComponentProps, ReactNode } from 'react';
-import belarus from '../operations/belarus.graphql?raw';
+import belarus from './examples/belarus.graphql?raw';
 import { AnswerPane } from './answer/answer-pane.js';
 import { fetcher } from './answer/fetcher.js';
 import { CopyLinkButton } from './copy-link-button.js';

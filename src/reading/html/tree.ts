@@ -1,7 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
-import { InputError } from '../../graph/errors.js';
+import { InputError } from '../../shared/errors.js';
 
 /**
  * Parses a page, in a time that grows no faster than its size.

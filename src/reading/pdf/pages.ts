@@ -1,4 +1,4 @@
-import { InputError } from '../../graph/errors.js';
+import { InputError } from '../../shared/errors.js';
 import { invariant } from '../../shared/invariant.js';
 
 /** A page of a PDF: its size in points, and the pieces of text on it. */

@@ -1,4 +1,4 @@
-import { InputError } from '../../graph/errors.js';
+import { InputError } from '../../shared/errors.js';
 import { findGutter, toColumns } from './columns.js';
 import { toLines } from './lines.js';
 import { readPages } from './pages.js';

@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
-import { EXPORT_FORMATS } from '../../export/formats.js';
-import type { ExportFormat } from '../../export/portable-formats.js';
-import { InputError } from '../../graph/errors.js';
+import { EXPORT_FORMATS } from '../../export/formats/formats.js';
+import type { ExportFormat } from '../../export/formats/portable-formats.js';
+import { InputError } from '../../shared/errors.js';
 import { readText, type Parameters } from './parameters.js';
 
 /**

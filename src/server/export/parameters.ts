@@ -1,4 +1,4 @@
-import { InputError } from '../../graph/errors.js';
+import { InputError } from '../../shared/errors.js';
 import type { WalkFilter } from '../../plan/walk-follow.js';
 
 /** The parameters of an address; a list gives its name once an entry. */

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../context.js';
-import type { ExportFormat } from '../../export/portable-formats.js';
-import { withPositions } from '../../export/positions.js';
-import { writeExport } from '../../export/write-export.js';
+import type { RequestContext } from '../../resolvers/context.js';
+import type { ExportFormat } from '../../export/formats/portable-formats.js';
+import { withPositions } from '../../export/layout/positions.js';
+import { writeExport } from '../../export/formats/write-export.js';
 import { toClientError } from '../../resolvers/client-errors.js';
-import { readExportedGraph } from '../../resolvers/export/graph-part.js';
+import { readExportedGraph } from '../../export/read/graph-part.js';
 import { toSha256 } from '../../shared/sha256.js';
 import { toErrorBody } from '../json-errors.js';
 import { toPublicError } from '../public-errors.js';

@@ -1,17 +1,17 @@
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../resolvers/context.js';
 import type { ExportTruncation } from '../../export/exported-graph.js';
-import { assertBudget } from '../../graph/budgets.js';
-import { InputError } from '../../graph/errors.js';
+import { assertBudget } from '../../walks/budgets.js';
+import { InputError } from '../../shared/errors.js';
 import { SEARCHED_LABELS } from '../../graph/searchable.js';
 import { planFirstHits, toSearchType } from '../../plan/search.js';
 import { toWalkScope } from '../../plan/walk-follow.js';
-import { toCountryCode } from '../../resolvers/country-code.js';
-import { readCountryPart } from '../../resolvers/export/country-part.js';
-import type { GraphPart } from '../../resolvers/export/graph-part.js';
-import { readPartAmong } from '../../resolvers/export/joined-part.js';
-import { readPicturePart } from '../../resolvers/export/picture-part.js';
-import { readFlowsPart, readTiersPart } from '../../resolvers/export/report-parts.js';
-import { readAskedPaths } from '../../resolvers/paths.js';
+import { toCountryCode } from '../../shared/country-code.js';
+import { readCountryPart } from '../../export/read/country-part.js';
+import type { GraphPart } from '../../export/read/graph-part.js';
+import { readPartAmong } from '../../export/read/joined-part.js';
+import { readPicturePart } from '../../export/read/picture-part.js';
+import { readFlowsPart, readTiersPart } from '../../export/read/report-parts.js';
+import { readAskedPaths } from '../../walks/asked-paths.js';
 import {
   assertKnown,
   readNeededText,

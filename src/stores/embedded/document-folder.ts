@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contribution } from '../../graph/contribution.js';
-import { GraphError } from '../../graph/errors.js';
+import { GraphError } from '../../shared/errors.js';
 import { parseStoredText, toStoredText } from './stored-document.js';
 
 /** What came into the folder and what went out of it since the last look. */

@@ -1,5 +1,5 @@
 import { toGroupRow, type CountedGroup, type Coverage, type GroupLevel, type GroupRow } from '../../graph/grouping.js';
-import { assertTimeLeft } from '../../graph/deadline.js';
+import { assertTimeLeft } from '../../shared/deadline.js';
 import type { GroupKey, GroupScope, Grouping, Scalar, Step } from '../../graph/plan.js';
 import type { MemoryNode } from './memory-graph.js';
 import { compareValues, toBestLink, toScalar } from './order.js';

@@ -1,4 +1,4 @@
-import type { Changes } from '../../graph/changes.js';
+import type { Changes } from '../../assembly/changes.js';
 import type { NodeReference, Properties } from '../../graph/contribution.js';
 import { toRelationshipId, type RelationshipElement } from '../../graph/elements.js';
 import type { Direction } from '../../graph/plan.js';

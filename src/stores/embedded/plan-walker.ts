@@ -1,4 +1,4 @@
-import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
+import { assertTimeLeft, type Deadline } from '../../shared/deadline.js';
 import type { PropertyValue } from '../../graph/contribution.js';
 import type { GroupRow } from '../../graph/grouping.js';
 import { parseEvidenceString } from '../../graph/evidence.js';

@@ -1,5 +1,5 @@
 import type { Properties, PropertyValue } from '../../graph/contribution.js';
-import { assertTimeLeft } from '../../graph/deadline.js';
+import { assertTimeLeft } from '../../shared/deadline.js';
 import type { Compare, Exists, Matches, Predicate, Scalar } from '../../graph/plan.js';
 import { toAnalysedNode } from '../../graph/searchable.js';
 import { fitsText, type AnalysedText } from '../../text/analysed-text.js';

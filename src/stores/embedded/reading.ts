@@ -1,4 +1,4 @@
-import type { Deadline } from '../../graph/deadline.js';
+import type { Deadline } from '../../shared/deadline.js';
 import type { Child, Exists, Step } from '../../graph/plan.js';
 import type { PageRow } from '../../graph/result.js';
 import type { MemoryGraph, MemoryNode } from './memory-graph.js';

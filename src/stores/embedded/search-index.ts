@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Changes } from '../../graph/changes.js';
-import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
+import type { Changes } from '../../assembly/changes.js';
+import { assertTimeLeft, type Deadline } from '../../shared/deadline.js';
 import { SEARCHED_LABELS, toAnalysedNode } from '../../graph/searchable.js';
 import type { ValueCount } from '../../graph/search.js';
 import { fitsText, type AnalysedText } from '../../text/analysed-text.js';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../graph/deadline.js';
+import type { Deadline } from '../../shared/deadline.js';
 import type { Keys, Order, Scalar } from '../../graph/plan.js';
 import type { SearchPlan, SearchResult, ValueCount } from '../../graph/search.js';
 import type { MemoryGraph } from './memory-graph.js';

@@ -1,8 +1,8 @@
-import type { BuiltGraph } from '../../graph/built-graph.js';
-import { toChanges, toContributionsAfter, type Changes } from '../../graph/changes.js';
+import type { BuiltGraph } from '../../assembly/built-graph.js';
+import { toChanges, toContributionsAfter, type Changes } from '../../assembly/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
-import { toDataVersion, toVersionLine } from '../../graph/data-version.js';
-import { createDeadline, type Deadline } from '../../graph/deadline.js';
+import { toDataVersion, toVersionLine } from '../../assembly/data-version.js';
+import { createDeadline, type Deadline } from '../../shared/deadline.js';
 import type { ReadPlan } from '../../graph/plan.js';
 import type { PlanResult } from '../../graph/result.js';
 import type { SearchPlan, SearchResult, ValueCount } from '../../graph/search.js';

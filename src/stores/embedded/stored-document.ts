@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contribution } from '../../graph/contribution.js';
-import { GraphError } from '../../graph/errors.js';
+import { GraphError } from '../../shared/errors.js';
 
 /** The text of a document's file in the data folder. */
 export function toStoredText(contribution: Contribution): string {

@@ -1,4 +1,4 @@
-import { assertTimeLeft, type Deadline } from '../../graph/deadline.js';
+import { assertTimeLeft, type Deadline } from '../../shared/deadline.js';
 import { joinToId } from '../../graph/elements.js';
 import type { Follow, Neighbour, RelationshipRow } from '../../graph/topology.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './memory-graph.js';

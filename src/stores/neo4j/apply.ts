@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { writeStatements } from '../../generated/statements.js';
-import { toChanges, toContributionsAfter, type Changes } from '../../graph/changes.js';
+import { toChanges, toContributionsAfter, type Changes } from '../../assembly/changes.js';
 import type { Contribution, NodeReference } from '../../graph/contribution.js';
 import type { NodeElement, RelationshipElement } from '../../graph/elements.js';
 import { toAnalysedNode } from '../../graph/searchable.js';

@@ -1,7 +1,7 @@
 import { auth, driver, session, type Driver, type ManagedTransaction, type QueryStatistics, type Session } from 'neo4j-driver';
 import type { Statement } from '../../generated/statements.js';
-import { assertTimeLeft, createDeadline, within, type Deadline } from '../../graph/deadline.js';
-import { DeadlineError, StoreUnavailableError } from '../../graph/errors.js';
+import { assertTimeLeft, createDeadline, within, type Deadline } from '../../shared/deadline.js';
+import { DeadlineError, StoreUnavailableError } from '../../shared/errors.js';
 import { toGraphError } from './errors.js';
 import { toEngineMap } from './values.js';
 

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { DeadlineError, GraphError, StatementError, StoreUnavailableError } from '../../graph/errors.js';
+import { DeadlineError, GraphError, StatementError, StoreUnavailableError } from '../../shared/errors.js';
 
 /** What an error of the engine means to those who use a store, by its status code; other errors are not touched. */
 export function toGraphError(error: unknown, address: string, statement: string | null): unknown {

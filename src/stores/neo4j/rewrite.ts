@@ -1,6 +1,6 @@
 import { writeStatements } from '../../generated/statements.js';
-import { assemble, ASSEMBLY_VERSION } from '../../graph/assembly.js';
-import { toChanges } from '../../graph/changes.js';
+import { assemble, ASSEMBLY_VERSION } from '../../assembly/assembly.js';
+import { toChanges } from '../../assembly/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
 import { joinToId } from '../../graph/elements.js';
 import { findContributions, inBatches, toContributionRow, writeChanges } from './apply.js';

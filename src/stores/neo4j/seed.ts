@@ -1,6 +1,6 @@
 import { writeStatements } from '../../generated/statements.js';
 import type { Contribution } from '../../graph/contribution.js';
-import { GraphError } from '../../graph/errors.js';
+import { GraphError } from '../../shared/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphChange } from '../../graph/store.js';
 import { applyChange } from './apply.js';
 import type { Neo4jConnection, Neo4jOptions } from './connection.js';

@@ -6,12 +6,12 @@ import {
   type Statement,
 } from '../../generated/statements.js';
 import type { Contribution } from '../../graph/contribution.js';
-import { toDataVersion } from '../../graph/data-version.js';
-import { createDeadline } from '../../graph/deadline.js';
+import { toDataVersion } from '../../assembly/data-version.js';
+import { createDeadline } from '../../shared/deadline.js';
 import type { GraphStore } from '../../graph/store.js';
 import { applyChange } from './apply.js';
-import { compilePlan } from './compile-plan.js';
-import { compileSearch } from './compile-search.js';
+import { compilePlan } from './compiler/compile-plan.js';
+import { compileSearch } from './compiler/compile-search.js';
 import { Neo4jConnection, type Neo4jOptions, type Transaction } from './connection.js';
 import { rewriteOlderAssembly } from './rewrite.js';
 import { applySeed } from './seed.js';

@@ -1,5 +1,5 @@
 import { topologyStatements, type Statement } from '../../generated/statements.js';
-import { createDeadline, type Deadline } from '../../graph/deadline.js';
+import { createDeadline, type Deadline } from '../../shared/deadline.js';
 import type { RelationshipRow, Topology } from '../../graph/topology.js';
 import type { Neo4jConnection } from './connection.js';
 

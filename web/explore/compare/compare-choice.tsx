@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ComparableReportsQuery, ComparableReportsQueryVariables } from '../../generated/operations.js';
-import { useAnswer } from '../ask.js';
+import { useAnswer } from '../ui/ask.js';
 import comparable from '../operations/comparable.graphql?raw';
 import type { CountryYear } from '../country/years.js';
 

@@ -6,17 +6,17 @@ import type {
   ListCoverage,
   ThingFragment,
 } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
-import { Heading } from '../heading.js';
+import { Heading } from '../ui/heading.js';
 import compareOperation from '../operations/compare.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
-import { NamesOnTheirWay } from '../names-on-their-way.js';
-import { useNames, type Names } from '../names.js';
-import { toNodeName } from '../node-name.js';
-import { toPageOf } from '../pages-of-nodes.js';
-import { toWords } from '../words.js';
+import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
+import { useNames, type Names } from '../ui/names.js';
+import { toNodeName } from '../ui/node-name.js';
+import { toPageOf } from '../ui/pages-of-nodes.js';
+import { toWords } from '../../shared/words.js';
 import { toThingName } from './thing-name.js';
 
 type Category = CompareReportsQuery['compare']['categories'][number];

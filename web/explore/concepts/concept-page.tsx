@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ConceptQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
-import { Heading } from '../heading.js';
-import { Missing } from '../missing.js';
+import { Heading } from '../ui/heading.js';
+import { Missing } from '../ui/missing.js';
 import conceptOperation from '../operations/concept.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import { SCHEME_NAMES, toConceptVariables, type Scheme } from './schemes.js';

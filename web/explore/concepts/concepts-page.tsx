@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ConceptsQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import { Heading } from '../heading.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
+import { Heading } from '../ui/heading.js';
 import conceptsOperation from '../operations/concepts.graphql?raw';
 import type { Scheme } from './schemes.js';
 

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CitationRole, LawsToChangeQuery, LawsToChangeQueryVariables } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
-import { Heading } from '../heading.js';
+import { Heading } from '../ui/heading.js';
 import lawsOperation from '../operations/laws.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
-import { Wide } from '../wide.js';
+import { Wide } from '../../shared/wide.js';
 
 const ROLES: readonly { readonly role: CitationRole; readonly words: string }[] = [
   { role: 'AMEND', words: 'amend' },

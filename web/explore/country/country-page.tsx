@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CountryOverviewQuery, CountryOverviewQueryVariables } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { CompareChoice } from '../compare/compare-choice.js';
-import { Downloads } from '../downloads.js';
-import { Heading } from '../heading.js';
-import { Missing } from '../missing.js';
+import { Downloads } from '../ui/downloads.js';
+import { Heading } from '../ui/heading.js';
+import { Missing } from '../ui/missing.js';
 import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
 import { ReportOfYear } from './report-of-year.js';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ProfilesOfYearQuery, ProfilesOfYearQueryVariables } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
 import claimLine from '../operations/claim-line.graphql?raw';
 import flowLine from '../operations/flow-line.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import profilesOperation from '../operations/profiles.graphql?raw';
-import { toTierName } from '../tiers.js';
+import { toTierName } from '../ui/tiers.js';
 import { ClaimList } from './claim-list.js';
 import { FlowList } from './flow-list.js';
 import { Proof } from './proof.js';

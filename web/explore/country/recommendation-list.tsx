@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ReportOfYearQuery } from '../../generated/operations.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
-import { toPageOf } from '../pages-of-nodes.js';
+import { toPageOf } from '../ui/pages-of-nodes.js';
 import { MarkedText, type Mark, type MarkKind } from './marked-text.js';
 import { Proof } from './proof.js';
 

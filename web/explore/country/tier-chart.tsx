@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CountryOverviewQuery, TierCode } from '../../generated/operations.js';
-import { TierBadge } from '../tier-badge.js';
-import { TIERS, toTierName, toTierPaint } from '../tiers.js';
-import { toMovementWords } from '../words.js';
-import { Wide } from '../wide.js';
+import { TierBadge } from '../ui/tier-badge.js';
+import { TIERS, toTierName, toTierPaint } from '../ui/tiers.js';
+import { toMovementWords } from '../../shared/words.js';
+import { Wide } from '../../shared/wide.js';
 
 type Step = CountryOverviewQuery['tierHistory'][number];
 

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { toPlaygroundAddress } from '../playground-address.js';
-import type { Picture } from './picture.js';
-import { toTypeColour, toTypeName } from './types.js';
+import { toPlaygroundAddress } from '../ui/playground-address.js';
+import type { Picture } from '../../shared/graph-picture/picture.js';
+import { toTypeColour, toTypeName } from '../../shared/graph-picture/types.js';
 import { toOverviewAddress, toViewOf, type GraphView } from './view.js';
 
 interface GraphControlsProps {

@@ -6,19 +6,19 @@ import type {
   ShortestPathQuery,
   ShortestPathQueryVariables,
 } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import { Downloads } from '../downloads.js';
-import { Heading } from '../heading.js';
-import { NamesOnTheirWay } from '../names-on-their-way.js';
-import { useNames } from '../names.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
+import { Downloads } from '../ui/downloads.js';
+import { Heading } from '../ui/heading.js';
+import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
+import { useNames } from '../ui/names.js';
 import drawn from '../operations/drawn.graphql?raw';
 import shortestPath from '../operations/path.graphql?raw';
 import subgraph from '../operations/subgraph.graphql?raw';
-import { Canvas } from './canvas.js';
-import type { Picked } from './drawing.js';
+import { Canvas } from '../../shared/graph-picture/canvas.js';
+import type { Picked } from '../../shared/graph-picture/drawing.js';
 import { GraphControls } from './graph-controls.js';
-import { GraphTables } from './graph-tables.js';
+import { GraphTables } from '../../shared/graph-picture/graph-tables.js';
 import { PickedPanel } from './picked-panel.js';
 import { toPicture } from './picture.js';
 import { StartChoice } from './start-choice.js';

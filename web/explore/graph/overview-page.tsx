@@ -1,15 +1,16 @@
 import ForceGraph from 'force-graph';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { Answer } from '../answer.js';
-import { Heading } from '../heading.js';
-import { NamesOnTheirWay } from '../names-on-their-way.js';
-import { useNames } from '../names.js';
-import { GraphTables } from './graph-tables.js';
+import { Answer } from '../ui/answer.js';
+import { Heading } from '../ui/heading.js';
+import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
+import { useNames } from '../ui/names.js';
+import { GraphTables } from '../../shared/graph-picture/graph-tables.js';
 import { useOverview } from './overview.js';
-import { toPicture, type Picture } from './picture.js';
-import { TypeLegend } from './type-legend.js';
-import { toTypeColour, toTypeName } from './types.js';
+import type { Picture } from '../../shared/graph-picture/picture.js';
+import { toPicture } from './picture.js';
+import { TypeLegend } from '../../shared/graph-picture/type-legend.js';
+import { toTypeColour, toTypeName } from '../../shared/graph-picture/types.js';
 import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
 
 /** Up to 5,000 nodes around those that a picture starts from, as points; picking one opens its picture. */

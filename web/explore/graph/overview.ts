@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AroundQuery, AroundQueryVariables } from '../../generated/operations.js';
-import { ask } from '../ask.js';
+import { ask } from '../ui/ask.js';
 import drawn from '../operations/drawn.graphql?raw';
 import subgraph from '../operations/subgraph.graphql?raw';
 

@@ -1,11 +1,11 @@
 import { useState, type ReactNode, type Ref } from 'react';
 import { Link } from 'wouter';
-import { toPageOf } from '../pages-of-nodes.js';
-import { toWords } from '../words.js';
-import type { Picked } from './drawing.js';
-import type { DrawnNode, Picture } from './picture.js';
+import { toPageOf } from '../ui/pages-of-nodes.js';
+import { toWords } from '../../shared/words.js';
+import type { Picked } from '../../shared/graph-picture/drawing.js';
+import type { DrawnNode, Picture } from '../../shared/graph-picture/picture.js';
 import { StatedNode, StatedRelationship } from './stated.js';
-import { toTypeName } from './types.js';
+import { toTypeName } from '../../shared/graph-picture/types.js';
 import type { GraphView } from './view.js';
 
 interface PickedPanelProps {

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { SearchQuery, SearchQueryVariables, SearchType } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import { NO_NAMES, useNames, type Names } from '../names.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
+import { NO_NAMES, useNames, type Names } from '../ui/names.js';
 import searchOperation from '../operations/search.graphql?raw';
 import { toHit, type FoundNode } from '../search/hit.js';
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { BetweenQuery, DrawnRelationshipFragment, StatedQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
 import between from '../operations/between.graphql?raw';
 import proof from '../operations/proof.graphql?raw';
 import stated from '../operations/stated.graphql?raw';
-import { toWords } from '../words.js';
-import type { Picture } from './picture.js';
+import { toWords } from '../../shared/words.js';
+import type { Picture } from '../../shared/graph-picture/picture.js';
 
 /** Characters of a quote that are shown beside a picture. */
 const LONGEST = 320;

@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { FlowMapQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { ask } from '../ask.js';
-import { Downloads } from '../downloads.js';
+import { Answer } from '../ui/answer.js';
+import { ask } from '../ui/ask.js';
+import { Downloads } from '../ui/downloads.js';
 import flowMap from '../operations/flow-map.graphql?raw';
 import { toArcs, type Arc } from './arcs.js';
-import { Wide } from '../wide.js';
+import { Wide } from '../../shared/wide.js';
 
 /** The arcs of a year, of all pages of its flows. */
 export function useArcs(year: number, enabled: boolean): UseQueryResult<readonly Arc[]> {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import { Downloads } from '../downloads.js';
-import { Heading } from '../heading.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
+import { Downloads } from '../ui/downloads.js';
+import { Heading } from '../ui/heading.js';
 import tierMap from '../operations/map.graphql?raw';
 import yearsOperation from '../operations/years.graphql?raw';
 import { FlowTable, useArcs } from './flows.js';

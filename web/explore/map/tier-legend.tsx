@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TIERS } from '../tiers.js';
+import { TIERS } from '../ui/tiers.js';
 import type { MappedReport } from './world-map.js';
 
 /** What the colours of the map mean, and how many countries have each. */

@@ -2,7 +2,7 @@ import { geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { TierMapQuery } from '../../generated/operations.js';
-import { toTierName, toTierPaint } from '../tiers.js';
+import { toTierName, toTierPaint } from '../ui/tiers.js';
 import type { Arc } from './arcs.js';
 import type { Outline } from './world.js';
 

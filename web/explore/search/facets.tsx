@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { SearchQuery } from '../../generated/operations.js';
-import type { Names } from '../names.js';
-import { toWords } from '../words.js';
+import type { Names } from '../ui/names.js';
+import { toWords } from '../../shared/words.js';
 import { toSearchAddress, toSearchOf, type SearchView } from './view.js';
 
 interface FacetsProps {

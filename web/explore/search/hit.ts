@@ -1,8 +1,8 @@
 import type { SearchQuery } from '../../generated/operations.js';
-import { toTypeName } from '../graph/types.js';
-import type { Names } from '../names.js';
-import { toNodeName } from '../node-name.js';
-import { toPageOf } from '../pages-of-nodes.js';
+import { toTypeName } from '../../shared/graph-picture/types.js';
+import type { Names } from '../ui/names.js';
+import { toNodeName } from '../ui/node-name.js';
+import { toPageOf } from '../ui/pages-of-nodes.js';
 
 /** A node that search found. */
 export type FoundNode = SearchQuery['search']['edges'][number]['node'];

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { SuggestQuery } from '../../generated/operations.js';
-import { useAnswer } from '../ask.js';
+import { useAnswer } from '../ui/ask.js';
 import suggest from '../operations/suggest.graphql?raw';
 import { toSearchAddress, toSearchOf } from './view.js';
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Link } from 'wouter';
 import type { SearchQuery } from '../../generated/operations.js';
-import { Answer } from '../answer.js';
-import { useAnswer } from '../ask.js';
-import { Downloads } from '../downloads.js';
+import { Answer } from '../ui/answer.js';
+import { useAnswer } from '../ui/ask.js';
+import { Downloads } from '../ui/downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
-import { Heading } from '../heading.js';
-import { NO_NAMES, useNames } from '../names.js';
+import { Heading } from '../ui/heading.js';
+import { NO_NAMES, useNames } from '../ui/names.js';
 import searchOperation from '../operations/search.graphql?raw';
 import { Facets, Narrowing } from './facets.js';
 import { toHit } from './hit.js';

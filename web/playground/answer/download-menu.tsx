@@ -1,6 +1,6 @@
 import { DropdownMenu } from '@graphiql/react';
 import { useState, type ReactNode } from 'react';
-import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/portable-formats.js';
+import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/formats/portable-formats.js';
 import type * as Files from './files.js';
 import type { AnswerGraph } from './graph-draft.js';
 import type { Asked } from './memory.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PropertyValue } from '../../../src/graph/contribution.js';
-import type { Picked } from '../../explore/graph/drawing.js';
-import { toTypeName } from '../../explore/graph/types.js';
+import type { Picked } from '../../shared/graph-picture/drawing.js';
+import { toTypeName } from '../../shared/graph-picture/types.js';
 import type { ExportedElement } from '../../../src/export/exported-graph.js';
 import type { AnswerGraph } from './graph-draft.js';
 

@@ -1,7 +1,7 @@
-import { toCsv, type CsvCell } from '../../../src/export/csv.js';
+import { toCsv, type CsvCell } from '../../../src/export/formats/csv.js';
 import type { ExportWriter } from '../../../src/export/exported-graph.js';
-import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/portable-formats.js';
-import { toZip } from '../../../src/export/zip.js';
+import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/formats/portable-formats.js';
+import { toZip } from '../../../src/export/formats/zip.js';
 import type { AnswerGraph } from './graph-draft.js';
 import type { Asked } from './memory.js';
 import type { Answer } from './parse-answer.js';

@@ -1,9 +1,9 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Canvas } from '../../explore/graph/canvas.js';
-import type { Picked } from '../../explore/graph/drawing.js';
-import { GraphTables } from '../../explore/graph/graph-tables.js';
-import { TypeLegend } from '../../explore/graph/type-legend.js';
+import { Canvas } from '../../shared/graph-picture/canvas.js';
+import type { Picked } from '../../shared/graph-picture/drawing.js';
+import { GraphTables } from '../../shared/graph-picture/graph-tables.js';
+import { TypeLegend } from '../../shared/graph-picture/type-legend.js';
 import { ElementFacts } from './element-facts.js';
 import type { AnswerGraph } from './graph-draft.js';
 import { MOST_DRAWN, toPicture } from './picture.js';

@@ -1,8 +1,8 @@
 import library from 'cytoscape/dist/cytoscape.min.js?raw';
 import type { ExportWriter } from '../../../src/export/exported-graph.js';
-import { createPageWriter } from '../../../src/export/html-page.js';
-import style from '../../export/page.css?raw';
-import program from '../../export/page.js?raw';
+import { createPageWriter } from '../../../src/export/formats/html-page.js';
+import style from '../../../src/export/page/page.css?raw';
+import program from '../../../src/export/page/page.js?raw';
 
 /** What writes pages that open from disk, with the same parts as the server's. */
 export async function loadPageWriter(): Promise<ExportWriter> {

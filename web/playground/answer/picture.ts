@@ -1,4 +1,4 @@
-import type { Picture } from '../../explore/graph/picture.js';
+import type { Picture } from '../../shared/graph-picture/picture.js';
 import type { AnswerGraph } from './graph-draft.js';
 import { toIdEnding } from './id-ending.js';
 

@@ -1,8 +1,0 @@
-import { parentPort } from 'node:worker_threads';
-import { toLayout, type LayoutRequest } from './export/layout.js';
-
-// The program of a thread that works out one layout.
-
-parentPort?.once('message', (request: LayoutRequest) => {
-  parentPort?.postMessage(toLayout(request));
-});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCountries, toCountryFinder } from '../../../src/extraction/trafficking/countries.js';
+import { countries, toTokens, vocabulary } from '../sample.js';
+
+describe('findCountries', () => {
+  it.each([
+    ['PRC nationals and the Chinese', ['CHN', 'CHN']],
+    ['People’s Republic of China (PRC) nationals', ['CHN', 'CHN']],
+    ['the Dominican Republic', ['DOM']],
+    ['a Dominican sailor', []],
+    ['Dominica', ['DMA']],
+    ['give us a us flag, US money and U.S. ships', ['USA', 'USA']],
+    ['Ukrainians', ['UKR']],
+    ['a sylvania of trees', []],
+  ])('in %j', (text, codes) => {
+    const tokens = toTokens(text);
+    const found = findCountries(text, tokens, { start: 0, end: tokens.length }, toCountryFinder(countries, vocabulary));
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+});
