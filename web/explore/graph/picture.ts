@@ -1,5 +1,5 @@
 import { toReportYear } from '../../../src/shared/report-year.js';
-import type { AroundQuery, DrawnRelationshipFragment, ShortestPathQuery } from '../../generated/operations.js';
+import type { AroundQuery, ShortestPathQuery } from '../../generated/operations.js';
 import type { Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
 import { toWords } from '../../shared/words.js';
