@@ -1,5 +1,6 @@
-import { NO_PROVENANCE, type Keys, type Predicate, type Selection } from '../graph/plan.js';
+import type { Keys, Predicate, ReadPlan } from '../graph/plan.js';
 import type { NodeRow } from '../graph/result.js';
+import { equals, select } from '../graph/select.js';
 import type { GraphStore } from '../graph/store.js';
 
 /** A document that the graph holds. */
@@ -20,13 +21,13 @@ export interface HeldDocument {
 }
 
 /** The condition of the documents that people ingested. */
-export const INGESTED: Predicate = { kind: 'compare', field: 'origin', operator: 'eq', value: 'INGESTED' };
+export const INGESTED: Predicate = equals('origin', 'INGESTED');
 
 /** The documents that fit, by id. */
 export async function readDocuments(graph: GraphStore, where: Predicate): Promise<readonly HeldDocument[]> {
   const documents: HeldDocument[] = [];
   for (let after: Keys | null = null, more = true; more;) {
-    const { page } = await graph.run({ page: toSelection(where, after) });
+    const { page } = await graph.run(planPage(where, after));
     documents.push(...(page?.rows ?? []).map(({ node }) => toDocument(node)));
     after = page?.rows.at(-1)?.keys ?? null;
     more = page?.more ?? false;
@@ -37,17 +38,12 @@ export async function readDocuments(graph: GraphStore, where: Predicate): Promis
 /** As many as one statement reads. */
 const DOCUMENTS_AT_ONCE = 250;
 
-function toSelection(where: Predicate, after: Keys | null): Selection {
-  return {
-    label: 'Document',
-    fields: ['id', 'origin', 'title', 'fileName', 'kind', 'partition', 'year', 'editions', 'extractor', 'doubtCount'],
-    where,
-    order: [],
-    page: { take: DOCUMENTS_AT_ONCE, from: 'START', after, before: null },
-    count: false,
-    children: {},
-    provenance: NO_PROVENANCE,
-  };
+function planPage(where: Predicate, after: Keys | null): ReadPlan {
+  const documents = select('Document')
+    .field('id', 'origin', 'title', 'fileName', 'kind', 'partition', 'year', 'editions', 'extractor', 'doubtCount')
+    .where(where)
+    .first(DOCUMENTS_AT_ONCE, after);
+  return { page: documents.selection };
 }
 
 function toDocument({ fields }: NodeRow): HeldDocument {

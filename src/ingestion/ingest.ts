@@ -5,6 +5,7 @@ import { InputError } from '../shared/errors.js';
 import { addSummaries, NO_CHANGE, type ChangeSummary, type GraphStore } from '../graph/store.js';
 import { readDocuments } from './documents.js';
 import { findRivals, toYears, type Rival } from './rivals.js';
+import { equals } from '../graph/select.js';
 
 /** What became of documents, in their order, and what that changed. */
 export interface Ingested {
@@ -72,7 +73,7 @@ function toReason({ document }: Contribution, { id, what, isReplaceable }: Rival
  * @throws InputError if there is no such document, or if it is part of the seed
  */
 export async function removeDocument(graph: GraphStore, id: string): Promise<ChangeSummary> {
-  const [document] = await readDocuments(graph, { kind: 'compare', field: 'id', operator: 'eq', value: id });
+  const [document] = await readDocuments(graph, equals('id', id));
   if (!document) throw new InputError(`there is no document ${id}`);
   if (document.origin === 'SEED') throw new InputError(`document ${id} is part of the seed and cannot be taken out`);
   return graph.apply({ add: [], remove: [id] });

@@ -3,6 +3,7 @@ import type { Contribution, DocumentKind, DocumentRecord } from '../graph/contri
 import type { Predicate } from '../graph/plan.js';
 import type { GraphStore } from '../graph/store.js';
 import { readDocuments, type HeldDocument } from './documents.js';
+import { isOneOf } from '../graph/select.js';
 
 /** A document that says what another may not say too. */
 export interface Rival {
@@ -104,17 +105,20 @@ export function toYears({ year, editions }: Pick<Placed, 'year' | 'editions'>): 
 function toPredicate(documents: readonly DocumentRecord[]): Predicate {
   const years = distinct(documents.flatMap(toYears));
   const all: readonly Predicate[] = [
-    { kind: 'compare', field: 'kind', operator: 'in', value: distinct(documents.map(({ kind }) => kind)) },
-    { kind: 'compare', field: 'partition', operator: 'in', value: distinct(documents.map(({ partition }) => partition)) },
+    isOneOf('kind', distinct(documents.map(({ kind }) => kind))),
+    isOneOf('partition', distinct(documents.map(({ partition }) => partition))),
     {
       kind: 'or',
       any: [
-        { kind: 'compare', field: 'year', operator: 'in', value: years },
+        isOneOf('year', years),
         ...years.map((value): Predicate => ({ kind: 'compare', field: 'editions', operator: 'has', value })),
       ],
     },
   ];
-  const own: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: documents.map(({ id }) => id) };
+  const own: Predicate = isOneOf(
+    'id',
+    documents.map(({ id }) => id),
+  );
   return { kind: 'or', any: [own, { kind: 'and', all }] };
 }
 

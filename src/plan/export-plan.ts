@@ -1,7 +1,7 @@
 import type { NodeReference } from '../graph/contribution.js';
-import { NO_PROVENANCE, type Predicate, type ReadPlan, type Selection } from '../graph/plan.js';
+import type { ReadPlan, Selection } from '../graph/plan.js';
+import { isOneOf, select } from '../graph/select.js';
 import type { Model, NodeModel } from './model.js';
-import { SINGLE } from './selection.js';
 
 /**
  * Plans for all that the graph holds of some nodes but for what they are related to: one a label, in the column `page`. In one
@@ -10,15 +10,15 @@ import { SINGLE } from './selection.js';
 export function planWholeNodes(model: Model, nodes: readonly NodeReference[]): readonly ReadPlan[] {
   return [...model.nodes.values()].flatMap((node) => {
     const ids = nodes.filter(({ label }) => label === node.label).map(({ id }) => id);
-    return ids.length === 0 ? [] : [{ page: toSelection(node.label, ['id', ...toHeldNames(node)], ids) }];
+    return ids.length === 0 ? [] : [{ page: selectByIds(node.label, ['id', ...toHeldNames(node)], ids) }];
   });
 }
 
 /** A plan for what is told of documents and sources that facts come from, in the columns `documents` and `sources`. */
 export function planOrigins(documents: readonly string[], sources: readonly string[]): ReadPlan {
   return {
-    ...(documents.length > 0 && { documents: toSelection('Document', ['id', 'title', 'address'], documents) }),
-    ...(sources.length > 0 && { sources: toSelection('Source', SOURCE_FIELDS, sources) }),
+    ...(documents.length > 0 && { documents: selectByIds('Document', ['id', 'title', 'address'], documents) }),
+    ...(sources.length > 0 && { sources: selectByIds('Source', SOURCE_FIELDS, sources) }),
   };
 }
 
@@ -43,8 +43,9 @@ function toHeldNames({ label, fields }: NodeModel): readonly string[] {
   return [...new Set(names)];
 }
 
-function toSelection(label: string, fields: readonly string[], ids: readonly string[]): Selection {
-  const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: ids };
-  const page = { ...SINGLE, take: ids.length };
-  return { label, fields, where, order: [], page, count: false, children: {}, provenance: NO_PROVENANCE };
+function selectByIds(label: string, fields: readonly string[], ids: readonly string[]): Selection {
+  return select(label)
+    .field(...fields)
+    .where(isOneOf('id', ids))
+    .first(ids.length).selection;
 }

@@ -6,6 +6,7 @@ import { toComparisons } from './comparison.js';
 import { isRecord } from './is-record.js';
 import { getAskedField, getFactualLink, toStep, type Model, type RelationshipModel } from './model.js';
 import { toTextQuery } from './text-query.js';
+import { equals } from '../graph/select.js';
 
 /**
  * The condition that a filter input of the schema stands for; everything that it gives must hold. Null if it gives nothing.
@@ -76,8 +77,7 @@ function toPart(model: Model, type: string, name: string, value: unknown): Predi
 
 /** What `some`, `none` and `every` say of a list together. Of a list that the graph does not know nothing is said. */
 function toQuantified(model: Model, field: RelationshipModel, value: Readonly<Record<string, unknown>>): Predicate {
-  const known: readonly Predicate[] =
-    field.knownBy === null ? [] : [{ kind: 'compare', field: field.knownBy, operator: 'eq', value: true }];
+  const known: readonly Predicate[] = field.knownBy === null ? [] : [equals(field.knownBy, true)];
   const parts = Object.entries(value).flatMap(([quantifier, filter]): readonly Predicate[] => {
     if (filter === null || filter === undefined) return [];
     const exists = toExists(model, field, filter, false);

@@ -1,6 +1,7 @@
 import type { Direction, GroupKey, GroupScope, GroupStep, Predicate, Step } from '../graph/plan.js';
 import type { GroupKeyModel } from './group-keys.js';
 import { getNodeModel, toStep, type Model, type RelationshipModel } from './model.js';
+import { equals, isStated } from '../graph/select.js';
 
 /** The list that is counted: its type, its filter, and the field of a parent that it is. */
 export interface CountedList {
@@ -76,12 +77,12 @@ function toReportList(
 }
 
 function toKnownList({ knownBy }: RelationshipModel): Predicate {
-  return knownBy === null ? { kind: 'and', all: [] } : { kind: 'compare', field: knownBy, operator: 'eq', value: true };
+  return knownBy === null ? { kind: 'and', all: [] } : equals(knownBy, true);
 }
 
 function toPartial({ coverage }: RelationshipModel, known: Predicate): Predicate | null {
   if (coverage === null) return null;
-  return { kind: 'and', all: [known, { kind: 'compare', field: coverage, operator: 'eq', value: 'PARTIAL' }] };
+  return { kind: 'and', all: [known, equals(coverage, 'PARTIAL')] };
 }
 
 const OPPOSITE: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
@@ -101,12 +102,12 @@ function toReportKey(key: GroupKey, steps: readonly Step[]): GroupKey | null {
 
 /** That the graph knows what a report is counted by: its list, or its one value. */
 function toKnown({ key, single, knownBy }: GroupKeyModel): Predicate {
-  if (knownBy !== null) return { kind: 'compare', field: knownBy, operator: 'eq', value: true };
+  if (knownBy !== null) return equals(knownBy, true);
   return single ? toPresence(key.via, key) : { kind: 'and', all: [] };
 }
 
 function toPresence([step, ...further]: readonly GroupStep[], key: GroupKey): Predicate {
-  const present: Predicate = { kind: 'compare', field: key.field, operator: 'isNull', value: false };
+  const present: Predicate = isStated(key.field);
   if (!step) return present;
   const isFact = key.ofRelationship && further.length === 0;
   return { kind: 'exists', ...step, relationship: isFact ? present : null, where: isFact ? null : toPresence(further, key) };

@@ -5,6 +5,7 @@ import { toList, type List } from './list.js';
 import { getNodeModel, type Model } from './model.js';
 import { toRequestedField } from './requested-fields.js';
 import { SINGLE, toConnectionSelection, toNodeSelection } from './selection.js';
+import { isOneOf } from '../graph/select.js';
 
 /** A plan for a root connection, with the list that its cursors belong to. Its only column is `page`. */
 export function planConnection(
@@ -37,7 +38,7 @@ function toSelectionOfIds(
   ids: readonly string[],
   selections: readonly FieldsByTypeName[],
 ): Selection {
-  const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: ids };
+  const where: Predicate = isOneOf('id', ids);
   return { ...withId(toNodeSelection(model, type, selections, { ...SINGLE, take: ids.length })), where };
 }
 

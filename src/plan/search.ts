@@ -9,6 +9,7 @@ import type { Model } from './model.js';
 import { toFieldsOf, type RequestedField } from './requested-fields.js';
 import { toTextQuery } from './text-query.js';
 import { SINGLE, toConnectionParts, toNodeSelection } from './selection.js';
+import { isOneOf } from '../graph/select.js';
 
 /** The arguments of a search. */
 export interface SearchArguments extends PageArguments {
@@ -60,7 +61,10 @@ export function planHits(model: Model, given: SearchArguments, hits: readonly Se
   if (hits.length === 0) return {};
   const { nodeSelections, edgeSelections } = toConnectionParts('Node', field);
   const extra = toFieldsOf(['SearchEdge'], edgeSelections).has('highlights') ? [...TEXT_PROPERTIES, 'evidence'] : [];
-  const where: Predicate = { kind: 'compare', field: 'id', operator: 'in', value: hits.map(({ id }) => id) };
+  const where: Predicate = isOneOf(
+    'id',
+    hits.map(({ id }) => id),
+  );
   const labels = given.types?.map(toLabel) ?? SEARCHED_LABELS;
   const columns = [...model.nodes.values()].filter(({ label }) => labels.includes(label));
   return Object.fromEntries(
@@ -79,7 +83,7 @@ export function toSearchType(label: string): string {
 function toWhere({ types, filter }: Pick<SearchArguments, 'types' | 'filter'>): Predicate | null {
   const given = isRecord(filter) ? filter : {};
   const parts: readonly Predicate[] = [
-    ...(types ? [{ kind: 'compare', field: 'label', operator: 'in', value: types.map(toLabel).sort() } as const] : []),
+    ...(types ? [isOneOf('label', types.map(toLabel).sort())] : []),
     ...Object.entries(given).flatMap(([name, value]) => (isRecord(value) ? [toCondition(name, value)] : [])),
   ];
   return parts.length === 0 ? null : { kind: 'and', all: parts };

@@ -10,6 +10,7 @@ import { toCountryCode } from '../shared/country-code.js';
 import { planAnyNodes, planConnection, planNodes } from '../plan/root-plans.js';
 import { foldName } from '../shared/fold-name.js';
 import { search } from './search.js';
+import { equals } from '../graph/select.js';
 
 /** The root fields: arguments and selection in, plan, run, shape out. */
 export const query: QueryResolvers = {
@@ -42,7 +43,7 @@ export const query: QueryResolvers = {
   legalProvisions: (_root, page, context, info) => readConnection('LegalProvision', page, context, info),
   victimGroups: (_root, page, context, info) => readConnection('VictimGroup', page, context, info),
   report: async (_root, { year }, context, info) => {
-    const where: Predicate = { kind: 'compare', field: 'id', operator: 'eq', value: String(year) };
+    const where: Predicate = equals('id', String(year));
     return (await readNodes('Report', where, context, info))[0] ?? null;
   },
   reports: (_root, page, context, info) => readConnection('Report', page, context, info),
@@ -101,7 +102,7 @@ async function readAny(
 }
 
 function toCountryPredicate(iso3: string | null, name: string | null): Predicate {
-  if (iso3 !== null && name === null) return { kind: 'compare', field: 'id', operator: 'eq', value: toCountryCode('iso3', iso3) };
+  if (iso3 !== null && name === null) return equals('id', toCountryCode('iso3', iso3));
   if (name !== null && iso3 === null) return { kind: 'compare', field: 'foldedNames', operator: 'has', value: foldName(name) };
   throw new InputError('give iso3 or name, and not both');
 }

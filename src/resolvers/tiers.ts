@@ -12,6 +12,7 @@ import { toFieldsOf, toRequestedField, type RequestedField } from '../plan/reque
 import { invariant } from '../shared/invariant.js';
 import { readAskedRows } from './asked-rows.js';
 import { toCountryCode } from '../shared/country-code.js';
+import { isOneOf } from '../graph/select.js';
 
 /** The root fields that tell where countries stand, and how they moved. */
 export const tiers: Required<Pick<QueryResolvers, 'tierHistory' | 'tierMovements' | 'specialWatchList'>> = {
@@ -48,7 +49,7 @@ function readCoverage(
 }
 
 function readTwoYears(year: number, { graph, deadline }: RequestContext): ReturnType<typeof readPlacements> {
-  return readPlacements(graph, { kind: 'compare', field: 'year', operator: 'in', value: [year - 1, year] }, deadline);
+  return readPlacements(graph, isOneOf('year', [year - 1, year]), deadline);
 }
 
 function toEntryField(info: GraphQLResolveInfo, type: string, name: string): RequestedField | null {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { NO_PROVENANCE, type ReadPlan } from '../graph/plan.js';
+import type { ReadPlan } from '../graph/plan.js';
+import { equals, select } from '../graph/select.js';
 import type { GraphStore } from '../graph/store.js';
 import { toErrorBody } from './json-errors.js';
 
@@ -27,15 +28,4 @@ export function registerHealth(app: FastifyInstance, graph: GraphStore, onError:
 }
 
 /** The least that has to be read to know that reading works. */
-const PROBE: ReadPlan = {
-  probe: {
-    label: 'Tier',
-    fields: [],
-    where: { kind: 'compare', field: 'id', operator: 'eq', value: 'TIER_1' },
-    order: [],
-    page: { take: 1, from: 'START', after: null, before: null },
-    count: false,
-    children: {},
-    provenance: NO_PROVENANCE,
-  },
-};
+const PROBE: ReadPlan = { probe: select('Tier').where(equals('id', 'TIER_1')).selection };

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { NO_PROVENANCE, type Page, type ReadPlan } from '../../graph/plan.js';
+import type { ReadPlan } from '../../graph/plan.js';
 import type { NodeRow } from '../../graph/result.js';
+import { equals, select } from '../../graph/select.js';
 import type { GraphStore } from '../../graph/store.js';
 import { TIER_CODES } from '../../facts/tiers.js';
 import { toYearCoverage, type TierKnowledge, type YearCoverage } from '../../facts/edition-coverage.js';
@@ -23,7 +24,7 @@ export async function readEditionCoverage(
   knowledge: readonly TierKnowledge[],
   deadline: Deadline,
 ): Promise<EditionCoverage> {
-  const { reports } = await graph.run(toPlan(year), deadline);
+  const { reports } = await graph.run(planReports(year), deadline);
   const rows = reports?.rows.map(({ node }) => node) ?? [];
   const placed = rows.flatMap((row) => {
     const tier = toTier(row);
@@ -47,20 +48,13 @@ function toTier({ children }: NodeRow): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function toPlan(year: number): ReadPlan {
-  const page: Page = { take: MOST_COUNTRIES, from: 'START', after: null, before: null };
-  const none = { where: null, order: [], count: false, children: {}, provenance: NO_PROVENANCE } as const;
-  const hop = { type: 'PLACED_ON', direction: 'OUT', fields: [], byAuthority: true, provenance: NO_PROVENANCE } as const;
-  return {
-    reports: {
-      ...none,
-      label: 'CountryReport',
-      fields: ['id', 'narrative', 'recommendationsKnown', 'claimsKnown'],
-      where: { kind: 'compare', field: 'year', operator: 'eq', value: year },
-      page,
-      children: { tier: { hop, selection: { ...none, label: 'Tier', fields: ['id'], page: { ...page, take: 1 } } } },
-    },
-  };
+function planReports(year: number): ReadPlan {
+  const reports = select('CountryReport')
+    .field('id', 'narrative', 'recommendationsKnown', 'claimsKnown')
+    .where(equals('year', year))
+    .first(MOST_COUNTRIES)
+    .follow('tier', 'PLACED_ON', select('Tier').field('id'), { byAuthority: true });
+  return { reports: reports.selection };
 }
 
 /** More than there can be codes of countries in use. */

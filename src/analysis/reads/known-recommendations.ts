@@ -1,7 +1,8 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { NO_PROVENANCE, toPropertyOrder, type Page, type ReadPlan } from '../../graph/plan.js';
+import type { ReadPlan } from '../../graph/plan.js';
 import type { LinkRow, NodeRow } from '../../graph/result.js';
 import type { RelationshipRow } from '../../graph/topology.js';
+import { equals, select } from '../../graph/select.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { KnownRecommendation, KnownReport } from '../known-report.js';
 
@@ -11,7 +12,7 @@ export async function readKnownRecommendations(
   country: string,
   deadline: Deadline,
 ): Promise<readonly KnownReport[]> {
-  const { reports } = await graph.run(toPlan(country), deadline);
+  const { reports } = await graph.run(planReports(country), deadline);
   const known = reports?.rows.map(({ node }) => toReport(node)) ?? [];
   return known.sort((a, b) => a.year - b.year);
 }
@@ -36,34 +37,20 @@ function toRelationship(from: string, { node, relationship }: LinkRow): Relation
   return { type: RECURS_AS, from, to: String(node.fields['id']), key: '', properties: Object.fromEntries(properties) };
 }
 
-function toPlan(country: string): ReadPlan {
-  const page: Page = { take: MOST_READ, from: 'START', after: null, before: null };
-  const none = { where: null, order: [], page, count: false, children: {}, provenance: NO_PROVENANCE } as const;
-  const hop = { direction: 'OUT', byAuthority: false, provenance: NO_PROVENANCE } as const;
-  const fields = ['similarity', 'words', 'codes', 'verbs', 'method'];
-  const repeated = {
-    hop: { ...hop, type: RECURS_AS, fields },
-    selection: { ...none, label: 'Recommendation', fields: ['id'] },
-  };
-  const recommendations = {
-    hop: { ...hop, type: 'RECOMMENDS', fields: [] },
-    selection: { ...none, label: 'Recommendation', fields: ['id'], order: [toPropertyOrder('ordinal')], children: { repeated } },
-  };
-  return {
-    reports: {
-      ...none,
-      label: 'CountryReport',
-      fields: ['year', 'recommendationsCoverage'],
-      where: {
-        kind: 'and',
-        all: [
-          { kind: 'compare', field: 'id', operator: 'startsWith', value: `${country}-` },
-          { kind: 'compare', field: 'recommendationsKnown', operator: 'eq', value: true },
-        ],
-      },
-      children: { recommendations },
-    },
-  };
+function planReports(country: string): ReadPlan {
+  const repeated = select('Recommendation').field('id').first(MOST_READ);
+  const recommendations = select('Recommendation')
+    .field('id')
+    .orderBy('ordinal')
+    .first(MOST_READ)
+    .follow('repeated', RECURS_AS, repeated, { fields: ['similarity', 'words', 'codes', 'verbs', 'method'] });
+  const reports = select('CountryReport')
+    .field('year', 'recommendationsCoverage')
+    .where({ kind: 'compare', field: 'id', operator: 'startsWith', value: `${country}-` })
+    .where(equals('recommendationsKnown', true))
+    .first(MOST_READ)
+    .follow('recommendations', 'RECOMMENDS', recommendations);
+  return { reports: reports.selection };
 }
 
 const RECURS_AS = 'RECURS_AS';

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { NO_PROVENANCE, type Page, type Predicate, type ReadPlan } from '../../graph/plan.js';
+import type { Predicate, ReadPlan } from '../../graph/plan.js';
 import type { LinkRow, NodeRow } from '../../graph/result.js';
+import { select } from '../../graph/select.js';
 import type { GraphStore } from '../../graph/store.js';
 import { invariant } from '../../shared/invariant.js';
 import { isMovement, isTierCode, type Movement } from '../../facts/tiers.js';
@@ -8,7 +9,7 @@ import type { Placement } from '../placement.js';
 
 /** The placements of the country reports that fit, in one statement and no order. */
 export async function readPlacements(graph: GraphStore, where: Predicate, deadline: Deadline): Promise<readonly Placement[]> {
-  const { reports } = await graph.run(toPlan(where), deadline);
+  const { reports } = await graph.run(planPlacements(where), deadline);
   invariant(reports?.more === false, `there are at most ${String(MOST_REPORTS)} reports to look at`);
   return reports.rows.flatMap(({ node }) => toPlacement(node) ?? []);
 }
@@ -31,21 +32,13 @@ function toMovement({ relationship }: LinkRow, field: string): Movement | null {
   return isMovement(value) ? value : null;
 }
 
-function toPlan(where: Predicate): ReadPlan {
-  const page: Page = { take: MOST_REPORTS, from: 'START', after: null, before: null };
-  const none = { where: null, order: [], count: false, children: {}, provenance: NO_PROVENANCE } as const;
-  const fields = ['movement', 'statedMovement'];
-  const hop = { type: 'PLACED_ON', direction: 'OUT', fields, byAuthority: true, provenance: NO_PROVENANCE } as const;
-  return {
-    reports: {
-      ...none,
-      label: 'CountryReport',
-      fields: ['id', 'year'],
-      where,
-      page,
-      children: { tier: { hop, selection: { ...none, label: 'Tier', fields: ['id'], page: { ...page, take: 1 } } } },
-    },
-  };
+function planPlacements(where: Predicate): ReadPlan {
+  const reports = select('CountryReport')
+    .field('id', 'year')
+    .where(where)
+    .first(MOST_REPORTS)
+    .follow('tier', 'PLACED_ON', select('Tier').field('id'), { fields: ['movement', 'statedMovement'], byAuthority: true });
+  return { reports: reports.selection };
 }
 
 /** More than fifty editions have. */

@@ -1,26 +1,21 @@
-import { NO_PROVENANCE, toPropertyOrder, type Child, type Page, type ReadPlan, type Selection } from '../../graph/plan.js';
+import type { ReadPlan } from '../../graph/plan.js';
+import { isOneOf, select, type SelectionBuilder } from '../../graph/select.js';
 
 /** A plan for the lists of the country reports with these ids. Its only column is `reports`; the children have the names of the categories. */
 export function planReportLists(ids: readonly string[]): ReadPlan {
-  const toWays = (ways: Readonly<Record<string, Way>>): Readonly<Record<string, Child>> =>
-    Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, toNamed(way)]));
   const known = Object.values(NAMED).map(({ knownBy }) => knownBy);
-  return {
-    reports: {
-      ...toSelection('CountryReport', ['id', 'narrative', ...REPORT_FIELDS, ...known]),
-      where: { kind: 'compare', field: 'id', operator: 'in', value: ids },
-      children: {
-        tier: toTier(),
-        recommendations: toStated('RECOMMENDS', { ...toSelection('Recommendation', ['id']), children: toWays(RECOMMENDED) }),
-        claims: toStated('CLAIMS', toSelection('Claim', ['id', 'status', 'metrics', 'direction', ...KNOWN_FROM])),
-        flows: toStated('STATES_FLOW', {
-          ...toSelection('Flow', ['id', 'fromPlace', 'toPlace', ...KNOWN_FROM]),
-          children: toWays(ENDS),
-        }),
-        ...toWays(NAMED),
-      },
-    },
-  };
+  const recommendations = followWays(selectStated('Recommendation').field('id'), RECOMMENDED);
+  const claims = selectStated('Claim').field('id', 'status', 'metrics', 'direction', ...KNOWN_FROM);
+  const flows = followWays(selectStated('Flow').field('id', 'fromPlace', 'toPlace', ...KNOWN_FROM), ENDS);
+  const reports = select('CountryReport')
+    .field('id', 'narrative', ...REPORT_FIELDS, ...known)
+    .where(isOneOf('id', ids))
+    .first(MOST)
+    .follow('tier', 'PLACED_ON', select('Tier').field('id'), { fields: KNOWN_FROM, byAuthority: true })
+    .follow('recommendations', 'RECOMMENDS', recommendations)
+    .follow('claims', 'CLAIMS', claims)
+    .follow('flows', 'STATES_FLOW', flows);
+  return { reports: followWays(reports, NAMED).selection };
 }
 
 /** What a report, or a recommendation, leads to by one relationship. */
@@ -60,27 +55,17 @@ const KNOWN_FROM = ['evidence', 'sources'];
 const REPORT_FIELDS = ['recommendationsKnown', 'recommendationsCoverage', 'claimsKnown', 'claimsCoverage', 'flowsKnown'];
 
 /** Nodes of the report's own, in its order. */
-function toStated(type: string, selection: Selection): Child {
-  const hop = { type, direction: 'OUT', fields: [], byAuthority: false, provenance: NO_PROVENANCE } as const;
-  return { hop, selection: { ...selection, order: [toPropertyOrder('ordinal')] } };
+function selectStated(label: string): SelectionBuilder {
+  return select(label).orderBy('ordinal').first(MOST);
 }
 
-/** Shared nodes, with what the relationship to them carries. */
-function toNamed({ type, label }: Way): Child {
-  const fields = label === 'LegalProvision' ? ['role', ...KNOWN_FROM] : KNOWN_FROM;
-  const hop = { type, direction: 'OUT', fields, byAuthority: false, provenance: NO_PROVENANCE } as const;
-  return { hop, selection: toSelection(label, ['id']) };
-}
-
-/** The best supported placement. */
-function toTier(): Child {
-  const { hop, selection } = toNamed({ type: 'PLACED_ON', label: 'Tier' });
-  return { hop: { ...hop, byAuthority: true }, selection: { ...selection, page: { ...ALL, take: 1 } } };
-}
-
-function toSelection(label: string, fields: readonly string[]): Selection {
-  return { label, fields, where: null, order: [], page: ALL, count: false, children: {}, provenance: NO_PROVENANCE };
+/** Adds shared nodes, with what the relationship to them carries. */
+function followWays(from: SelectionBuilder, ways: Readonly<Record<string, Way>>): SelectionBuilder {
+  return Object.entries(ways).reduce((selection, [name, { type, label }]) => {
+    const fields = label === 'LegalProvision' ? ['role', ...KNOWN_FROM] : KNOWN_FROM;
+    return selection.follow(name, type, select(label).field('id').first(MOST), { fields });
+  }, from);
 }
 
 /** More than a document, which has at most 5 MB, has been seen to say of anything. */
-const ALL: Page = { take: 10_000, from: 'START', after: null, before: null };
+const MOST = 10_000;

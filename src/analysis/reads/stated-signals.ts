@@ -1,6 +1,7 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { NO_PROVENANCE, type Child, type Page, type Predicate, type ReadPlan, type Selection } from '../../graph/plan.js';
+import type { ReadPlan } from '../../graph/plan.js';
 import type { NodeRow } from '../../graph/result.js';
+import { equals, isOneOf, isStated, select, type SelectionBuilder } from '../../graph/select.js';
 import type { GraphStore } from '../../graph/store.js';
 import { invariant } from '../../shared/invariant.js';
 import { SIGNALS, type Signal, type StatedSignals } from '../stated-signal.js';
@@ -50,36 +51,20 @@ const MOST_CLAIMS = 10_000;
 /** The year that each column's texts speak of. */
 const YEAR_FIELDS = { reports: 'year', profiles: 'tierYear' } as const;
 
-const NONE = { order: [], count: false, provenance: NO_PROVENANCE } as const;
-const PAGE: Page = { take: MOST_TEXTS, from: 'START', after: null, before: null };
-
-const CLAIMS: Child = {
-  hop: { type: 'CLAIMS', direction: 'OUT', fields: [], byAuthority: false, provenance: NO_PROVENANCE },
-  selection: {
-    ...NONE,
-    label: 'Claim',
-    fields: ['status', 'direction', 'streakYears'],
-    where: {
-      kind: 'or',
-      any: [
-        { kind: 'compare', field: 'status', operator: 'in', value: SIGNALS },
-        { kind: 'compare', field: 'direction', operator: 'in', value: SIGNALS },
-        { kind: 'compare', field: 'streakYears', operator: 'isNull', value: false },
-      ],
-    },
-    page: { ...PAGE, take: MOST_CLAIMS },
-    children: {},
-  },
-};
-
-const KNOWN: Predicate = { kind: 'compare', field: 'claimsKnown', operator: 'eq', value: true };
-const NAMES_YEAR: Predicate = { kind: 'compare', field: 'tierYear', operator: 'isNull', value: false };
+const CLAIMS = select('Claim')
+  .field('status', 'direction', 'streakYears')
+  .where({ kind: 'or', any: [isOneOf('status', SIGNALS), isOneOf('direction', SIGNALS), isStated('streakYears')] })
+  .first(MOST_CLAIMS);
 
 const PLAN: ReadPlan = {
-  reports: toColumn('CountryReport', 'year', KNOWN),
-  profiles: toColumn('Profile', 'tierYear', { kind: 'and', all: [KNOWN, NAMES_YEAR] }),
+  reports: selectTexts('CountryReport', 'year').selection,
+  profiles: selectTexts('Profile', 'tierYear').where(isStated('tierYear')).selection,
 };
 
-function toColumn(label: string, year: string, where: Predicate): Selection {
-  return { ...NONE, label, fields: ['id', year, 'streakYears'], where, page: PAGE, children: { claims: CLAIMS } };
+function selectTexts(label: string, year: string): SelectionBuilder {
+  return select(label)
+    .field('id', year, 'streakYears')
+    .where(equals('claimsKnown', true))
+    .first(MOST_TEXTS)
+    .follow('claims', 'CLAIMS', CLAIMS);
 }

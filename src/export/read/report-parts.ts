@@ -1,18 +1,13 @@
 import type { ReadContext } from '../../plan/read-context.js';
 import type { NodeReference } from '../../graph/contribution.js';
-import { NO_PROVENANCE, type Predicate, type Selection } from '../../graph/plan.js';
-import { SINGLE } from '../../plan/selection.js';
+import type { Predicate } from '../../graph/plan.js';
+import { equals, select } from '../../graph/select.js';
 import type { GraphPart } from './graph-part.js';
 import { readJoinedPart } from './joined-part.js';
 
 /** The country reports of an edition with their countries and tiers; null where the graph holds none of it. */
 export async function readTiersPart(year: number, context: ReadContext): Promise<GraphPart | null> {
-  const { nodes } = await readNodes(
-    'CountryReport',
-    { kind: 'compare', field: 'year', operator: 'eq', value: year },
-    1_000,
-    context,
-  );
+  const { nodes } = await readNodes('CountryReport', equals('year', year), 1_000, context);
   if (nodes.length === 0) return null;
   return readJoinedPart(context, nodes, ['HAS_REPORT', 'PLACED_ON', 'IN_EDITION'], ['Country', 'Tier', 'Report']);
 }
@@ -34,7 +29,7 @@ const FLOW_ENDS = ['CountryReport', 'Profile', 'Country', 'TraffickingForm', 'Se
 
 /** Flows that start or end in a country. */
 function toEndsAt(country: string): Predicate {
-  const where: Predicate = { kind: 'compare', field: 'id', operator: 'eq', value: country };
+  const where: Predicate = equals('id', country);
   const toEnd = (type: string): Predicate => {
     return { kind: 'exists', type, direction: 'OUT', label: 'Country', best: false, relationship: null, where };
   };
@@ -44,7 +39,7 @@ function toEndsAt(country: string): Predicate {
 /** Flows that a report of the year states, or a profile of that edition. */
 function toStatedIn(year: number): Predicate {
   const toOwner = (label: string, field: string): Predicate => {
-    const where: Predicate = { kind: 'compare', field, operator: 'eq', value: year };
+    const where: Predicate = equals(field, year);
     return { kind: 'exists', type: 'STATES_FLOW', direction: 'IN', label, best: false, relationship: null, where };
   };
   return { kind: 'or', any: [toOwner('CountryReport', 'year'), toOwner('Profile', 'edition')] };
@@ -56,9 +51,8 @@ async function readNodes(
   take: number,
   { graph, deadline }: ReadContext,
 ): Promise<{ readonly nodes: readonly NodeReference[]; readonly total: number }> {
-  const page = { ...SINGLE, take };
-  const none = { children: {}, provenance: NO_PROVENANCE } as const;
-  const selection: Selection = { label, fields: ['id'], where, order: [], page, count: true, ...none };
+  const nodesOf = select(label).field('id').first(take).count();
+  const { selection } = where === null ? nodesOf : nodesOf.where(where);
   const { found } = await graph.run({ found: selection }, deadline);
   const nodes = found?.rows.map(({ node }) => ({ label, id: String(node.fields['id']) })) ?? [];
   return { nodes, total: found?.total ?? nodes.length };
