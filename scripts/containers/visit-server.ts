@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** How many recommendations the server at the address knows from a report. */
-export async function countRecommendations(address: string, country: string, year: number): Promise<number> {
+/** Returns how many recommendations the server has from a report; null if it has no text of the report. */
+export async function countRecommendations(address: string, country: string, year: number): Promise<number | null> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: OPERATION, variables: { country, year } }),
     signal: AbortSignal.timeout(10_000),
   });
-  return answer.parse(await response.json()).data.countryReport.recommendations.totalCount;
+  return answer.parse(await response.json()).data.countryReport.recommendations?.totalCount ?? null;
 }
 
 const OPERATION = `query ($country: String!, $year: Int!) {
@@ -16,10 +16,10 @@ const OPERATION = `query ($country: String!, $year: Int!) {
 }`;
 
 const answer = z.object({
-  data: z.object({ countryReport: z.object({ recommendations: z.object({ totalCount: z.int() }) }) }),
+  data: z.object({ countryReport: z.object({ recommendations: z.object({ totalCount: z.int() }).nullable() }) }),
 });
 
-/** A page of the server, and the scripts and styles that it names, as far as they are not served. */
+/** Returns those of a page and the scripts and styles that it names that the server does not serve. */
 export async function findMissingFiles(address: string, path: string): Promise<readonly string[]> {
   const page = new URL(path, address);
   const response = await fetch(page);
