@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { ICELAND, toNarrative } from '../test/programs/narratives.js';
 import { readComposeFile } from '../test/containers/compose-file.js';
-import { pollUntil } from '../test/support/processes.js';
+import { pollUntil } from '../test/support/stopwatch.js';
 import { makeBaseImage } from './containers/base-image.js';
 import { listContext } from './containers/build-context.js';
 import {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { at, listAt } from '../support/at.js';
-import { hasPython, preparePython } from './python.js';
+import { describeInPython, preparePython } from '../support/python.js';
 import { startSeededServer, type SeededServer } from './seeded-server.js';
 
 const NOTEBOOK = join(packageDirectory, 'examples/notebook.ipynb');
@@ -37,8 +37,6 @@ describe('the notebook', () => {
     expect(ofCode.map((cell) => [at(cell, 'outputs'), at(cell, 'execution_count')])).toEqual(Array(4).fill([[], null]));
   });
 });
-
-const describeInPython = hasPython ? describe : describe.skip;
 
 describeInPython('the notebook, run from top to bottom', () => {
   let server: SeededServer;

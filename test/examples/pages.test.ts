@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { findBarriers } from '../web/browser/accessibility.js';
-import { hasBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../web/browser/guarded-page.js';
+import { describeInBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../web/browser/guarded-page.js';
 import { at, listAt } from '../support/at.js';
 import { withPortInUse } from '../support/processes.js';
 import { startSeededServer, type SeededServer } from './seeded-server.js';
@@ -22,8 +22,6 @@ const VIEWS = [
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
 const texts = z.array(z.string());
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('the pages', () => {
   let server: SeededServer;

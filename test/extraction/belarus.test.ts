@@ -1,20 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
 import { toDocumentId } from '../../src/reading/document-id.js';
 import { readText } from '../../src/reading/text.js';
+import { describeIf } from '../support/run.js';
+import { readShared } from '../support/shared-folder.js';
 import { extract, toCitedLaw, toEnds, toNodes, toSpans } from './sample.js';
 
-const path = new URL('../../../shared/narratives/blr-2023.txt', import.meta.url);
-const isThere = existsSync(path);
+const bytes = readShared('narratives/blr-2023.txt', 'the extraction of the narrative of Belarus') ?? new Uint8Array();
+const isThere = bytes.length > 0;
 
-if (!isThere) {
-  const message = 'the narrative of Belarus is not beside the checkout: its extraction was not tested';
-  if (process.env['CI'] === 'true') throw new Error(message);
-  console.info(message);
-}
-
-(isThere ? describe : describe.skip)('the narrative of Belarus', () => {
-  const bytes = isThere ? readFileSync(path) : new Uint8Array();
+describeIf(isThere)('the narrative of Belarus', () => {
   const text = isThere ? readText(bytes) : '';
   const { contribution, doubts } = isThere ? extract(text, { id: toDocumentId(bytes), fileName: 'blr-2023.txt' }) : extract('');
   const recommendations = toNodes(contribution, 'Recommendation');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '../../src/shared/errors.js';
+import { measure } from '../support/stopwatch.js';
 import { extract, readFixture, toSpans } from './sample.js';
 
 const fixtures = [readFixture('freedonia'), readFixture('sylvania')] as const;
@@ -66,17 +67,15 @@ describe('the time of an extraction', () => {
     '; and train ',
     'did not ',
     'so that under Article 5 ',
-  ])('grows with a text of %j no faster than its length', (piece) => {
+  ])('grows with a text of %j no faster than its length', async (piece) => {
     const [opening = ''] = fixtures[0].split('Prioritized');
-    const measure = (size: number): number => {
+    const measureExtraction = async (size: number): Promise<number> => {
       const text = `${opening}${piece.repeat(size)}\n\nPrioritized Recommendations\n\nTrain judges.\n\nTrain ${piece.repeat(size)}`;
-      const start = performance.now();
-      extract(text, source);
-      return performance.now() - start;
+      return (await measure(() => extract(text, source))).milliseconds;
     };
-    measure(1000);
+    await measureExtraction(1000);
     // Sixteen times the text in less than sixty-four times the time: a square would need 256.
-    expect(measure(32_000)).toBeLessThan(64 * Math.max(measure(2000), 4));
+    expect(await measureExtraction(32_000)).toBeLessThan(64 * Math.max(await measureExtraction(2000), 4));
   });
 });
 

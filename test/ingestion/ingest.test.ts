@@ -1,16 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Extraction } from '../../src/extraction/narrative.js';
-import type { GraphStore } from '../../src/graph/store.js';
 import { createDocumentGate } from '../../src/ingestion/document-gate.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { createDocumentReader } from '../../src/ingestion/read-documents.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { knowledge, seed } from '../support/seeded.js';
+import { runOperation } from '../support/operations.js';
+import { knowledge } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const read = createDocumentReader(knowledge);
 
@@ -38,35 +37,23 @@ function toId(extraction: Extraction | undefined): string {
   return extraction?.contribution.document.id ?? 'none';
 }
 
-describe.each(stores)('ingest on the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  });
+describe.each(stores)('ingest on the $name store', ({ openChangeable }) => {
+  const served = useServer(openChangeable);
 
   afterEach(async () => {
-    const ingested = await readDocuments(graph, INGESTED);
-    await graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+    const ingested = await readDocuments(served.graph, INGESTED);
+    await served.graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
   });
 
   /** The kinds of outcome, with what is said of those refused. */
   const toOutcomes = async (extractions: readonly Extraction[], replace = false): Promise<readonly string[]> => {
-    const { outcomes } = await ingest(graph, extractions, replace);
+    const { outcomes } = await ingest(served.graph, extractions, replace);
     return outcomes.map((outcome) => (outcome.kind === 'REFUSED' ? outcome.reason : outcome.kind));
   };
 
-  const readIngested = async (): Promise<readonly string[]> => (await readDocuments(graph, INGESTED)).map(({ id }) => id);
+  const readIngested = async (): Promise<readonly string[]> => (await readDocuments(served.graph, INGESTED)).map(({ id }) => id);
 
-  const ask = async (operation: string): Promise<unknown> => (await runOperation(server, operation)).data;
+  const ask = async (operation: string): Promise<unknown> => (await runOperation(served.server, operation)).data;
 
   /** What the graph says of Iceland's tier in a year. */
   const readPlacement = (year: number): Promise<unknown> =>
@@ -83,21 +70,21 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
         ...[...knowledge.countries].slice(0, 120).map(({ iso3 }) => `${iso3},Somewhere,2018,TIER_2,sure-2018`),
       );
       const changes: number[] = [];
-      const counting = toAlteredStore(graph, {
+      const counting = toAlteredStore(served.graph, {
         apply: (change) => {
           changes.push(change.add.length);
-          return graph.apply(change);
+          return served.graph.apply(change);
         },
       });
       const { outcomes } = await ingest(counting, [...narratives, ...rows], false);
       expect(outcomes.every(({ kind }) => kind === 'ADDED')).toBe(true);
       expect(changes).toEqual([100, 25]);
-      const version = await graph.version();
+      const version = await served.graph.version();
       expect(await toOutcomes([...rows, ...narratives].reverse())).toEqual(outcomes.map(() => 'HELD'));
-      await graph.apply({ add: [], remove: await readIngested() });
+      await served.graph.apply({ add: [], remove: await readIngested() });
       for (const extraction of [...rows.slice(0, 110), ...narratives, ...rows.slice(110)])
-        await ingest(graph, [extraction], false);
-      expect(await graph.version()).toBe(version);
+        await ingest(served.graph, [extraction], false);
+      expect(await served.graph.version()).toBe(version);
     });
 
     it('that stand in one another’s way are refused or replaced as if one came after the other', async () => {
@@ -120,7 +107,7 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
       const rows = await extractRows('ISL,Iceland,2018,TIER_1,cia-entry', 'ISL,Iceland,2018,TIER_1,sure-2018|cia-entry');
       expect(await toOutcomes(rows)).toEqual(['ADDED', 'ADDED']);
       expect(await readPlacement(2018)).toEqual(toPlacement('TIER_1', 'cia-entry', 'sure-2018'));
-      await graph.apply({ add: [], remove: [toId(rows[1])] });
+      await served.graph.apply({ add: [], remove: [toId(rows[1])] });
       expect(await readPlacement(2018)).toEqual(toPlacement('TIER_1', 'cia-entry'));
     });
 
@@ -153,7 +140,7 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
       for (const order of [documents, documents.toReversed()]) {
         for (const each of order) expect(await toOutcomes([each])).toEqual(['ADDED']);
         expect(await readPlacement(2018)).toEqual(toPlacement('TIER_2'));
-        await graph.apply({ add: [], remove: await readIngested() });
+        await served.graph.apply({ add: [], remove: await readIngested() });
       }
     });
   });
@@ -164,7 +151,7 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
 
     it('gives the others whole, says which line is broken and what it is, and nothing of that', async () => {
       const lines = [toLine(2013), toLine(2014).slice(0, 40), toLine(2015), ''].join('\n');
-      const gate = createDocumentGate(graph, read);
+      const gate = createDocumentGate(served.graph, read);
       const offered = { bytes: Buffer.from(lines), fileName: 'profiles.jsonl', replace: false };
       const { documents, refused } = await gate.ingest(offered);
       expect(refused).toEqual([expect.stringMatching(/^line 2: expected a JSON object on one line, got "\{"iso3":"ISL"/)]);
@@ -180,7 +167,7 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
 
     it('that are a table cut within quotes is refused by the line, with nothing written', async () => {
       const table = `iso3,country_name,report_year,tier,source_id\nISL,Iceland,2018,TIER_1,cia-entry\nNOR,"${'Norway '.repeat(100_000)}`;
-      const gate = createDocumentGate(graph, read);
+      const gate = createDocumentGate(served.graph, read);
       const offered = { bytes: Buffer.from(table), fileName: 'tiers.csv', replace: false };
       await expect(gate.ingest(offered)).rejects.toThrow(/expected a table of comma-separated values: .*10000.* line 3/);
       expect(await readIngested()).toEqual([]);
@@ -206,16 +193,18 @@ describe.each(stores)('ingest on the $name store', ({ open }) => {
     it('is one document, says the same in each, and goes from all', async () => {
       const profile = await extractProfile([2015, 2013], text);
       expect(await toOutcomes(profile)).toEqual(['ADDED']);
-      expect(await readDocuments(graph, INGESTED)).toMatchObject([{ id: toId(profile[0]), year: 2013, editions: [2013, 2015] }]);
+      expect(await readDocuments(served.graph, INGESTED)).toMatchObject([
+        { id: toId(profile[0]), year: 2013, editions: [2013, 2015] },
+      ]);
       expect(await readProfiles()).toEqual(toProfiles('WOMEN', 2013, 2015));
-      await graph.apply({ add: [], remove: [toId(profile[0])] });
+      await served.graph.apply({ add: [], remove: [toId(profile[0])] });
       expect(await readProfiles()).toEqual(toProfiles('WOMEN'));
     });
 
     it('keeps another of one of its editions out, or is replaced by it in all', async () => {
       const profile = await extractProfile([2013, 2015], text);
       const other = await extractProfile([2014, 2015], text.replace('women', 'children'));
-      await ingest(graph, profile, false);
+      await ingest(served.graph, profile, false);
       expect(await toOutcomes(other)).toEqual([
         expect.stringContaining(`another profile of ISL 2014, 2015, document ${toId(profile[0])}`),
       ]);

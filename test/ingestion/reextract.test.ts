@@ -5,7 +5,7 @@ import type { Corrections } from '../../src/facts/corrections/correction.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { findOutdated, reextract, type Reextraction } from '../../src/ingestion/reextract.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
-import { extractFile, knowledge, seed } from '../support/seeded.js';
+import { extractFile, knowledge } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
 
 const options = { title: 'A title', source: 'A shelf', address: 'https://example.org/a' };
@@ -24,12 +24,11 @@ async function bringUpToDate(graph: GraphStore, corrections: Corrections = new M
   return done;
 }
 
-describe.each(stores)('reextract on the $name store', ({ open }) => {
+describe.each(stores)('reextract on the $name store', ({ openChangeable }) => {
   let graph: GraphStore;
 
   beforeEach(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
+    graph = await openChangeable();
   });
 
   afterEach(() => graph.close());

@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import type { GraphStore } from '../../src/graph/store.js';
 import { at } from '../support/at.js';
-import { CONTRACT, createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
-import { openEmbedded } from '../support/stores.js';
+import { CONTRACT, runOperation } from '../support/operations.js';
 import { repeat, toDepth, toFragmentBomb } from './operations.js';
 import { toAlteredStore } from '../support/altered-store.js';
+import { openSeededEmbedded } from '../support/embedded.js';
+import { useServer } from '../support/use-server.js';
 
 const AT_MOST = 'in one operation';
 
 describe('limits of an operation', () => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
   let reads: number;
-
-  beforeAll(async () => {
-    graph = await openEmbedded();
-    await graph.applySeed(seed.hash, seed.contributions);
-    const counting = toAlteredStore(graph, {
-      run: (plan, deadline) => {
-        reads++;
-        return graph.run(plan, deadline);
-      },
-    });
-    server = await createTestServer(counting, console.error);
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const served = useServer(openSeededEmbedded, {
+    alter: (graph) =>
+      toAlteredStore(graph, {
+        run: (plan, deadline) => {
+          reads++;
+          return graph.run(plan, deadline);
+        },
+      }),
   });
 
   async function expectRefused(
@@ -40,14 +28,14 @@ describe('limits of an operation', () => {
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
     reads = 0;
-    const answer = await runOperation(server, operation, variables);
+    const answer = await runOperation(served.server, operation, variables);
     expect(answer).toMatchObject({ status: 400, errors: [{ message: expect.stringContaining(message), extensions: { code } }] });
     expect(answer.errors[0]?.message.length).toBeLessThanOrEqual(300);
     expect(reads).toBe(0);
   }
 
   async function expectAnswered(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-    const answer = await runOperation(server, operation, variables);
+    const answer = await runOperation(served.server, operation, variables);
     expect(answer).toMatchObject({ status: 200, errors: [] });
     return answer.data;
   }
@@ -195,7 +183,7 @@ describe('limits of an operation', () => {
   it('stand beside what was counted, where the request asks for it', async () => {
     const payload = { query: '{ countries(first: 7) { nodes { iso3 region: name reports { totalCount } } } }' };
     const send = (headers: Readonly<Record<string, string>>) =>
-      server.inject({ method: 'POST', url: '/graphql', headers, payload });
+      served.server.inject({ method: 'POST', url: '/graphql', headers, payload });
     expect(at((await send({ 'graphql-cost': '1' })).json(), 'extensions', 'cost')).toEqual({
       depth: { counted: 4, allowed: 15 },
       aliases: { counted: 1, allowed: 50 },
@@ -209,7 +197,7 @@ describe('limits of an operation', () => {
 
   it('stand beside what was counted of an operation that is refused', async () => {
     const payload = { query: `{ ${'__typename '.repeat(51)} }` };
-    const response = await server.inject({ method: 'POST', url: '/graphql', headers: { 'graphql-cost': '1' }, payload });
+    const response = await served.server.inject({ method: 'POST', url: '/graphql', headers: { 'graphql-cost': '1' }, payload });
     expect(at(response.json(), 'extensions', 'cost', 'rootFields')).toEqual({ counted: 51, allowed: 50 });
   });
 });

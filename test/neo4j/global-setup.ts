@@ -8,22 +8,37 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /**
- * Gives the tests a Neo4j: the one at NEO4J_TEST_URI, or a fresh one whose address it leaves there. Where there is none, the
- * tests that need one do not run, which with CI=true is a failure. All in one file: jest loads this one without the
- * mapping of names that tests have, so it can import no other.
+ * Gives the tests two Neo4j servers: one that suites wipe, at NEO4J_TEST_URI, and one that contains the seed once a suite has
+ * asked for it, at NEO4J_TEST_SEEDED_URI. Where NEO4J_TEST_URI is given, nothing is started. Where Neo4j does not start, the
+ * tests that need it do not run, which with CI=true is a failure. All in one file: jest loads this one without the mapping of
+ * names that tests have, so it can import no other.
  */
 // eslint-disable-next-line no-restricted-syntax -- jest takes the default export
 export default async function setUp(): Promise<void> {
   if (process.env['NEO4J_TEST_URI']) return;
   try {
-    const { uri, stop } = await startNeo4j();
-    process.env['NEO4J_TEST_URI'] = uri;
+    await fetchJars();
+    const servers = await startAll(2);
+    const [scratch, seeded] = servers;
+    process.env['NEO4J_TEST_URI'] = scratch?.uri;
+    process.env['NEO4J_TEST_SEEDED_URI'] = seeded?.uri;
+    const stop = (): Promise<unknown> => Promise.all(servers.map((server) => server.stop()));
     Object.defineProperty(globalThis, Symbol.for('stop-neo4j-for-tests'), { value: stop });
   } catch (error) {
     if (process.env['CI'] === 'true') throw error;
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     process.stderr.write(`\nThe Neo4j half of the tests does not run: ${reason}\n`);
   }
+}
+
+/** Starts several servers at once; if one does not start, none is left. */
+async function startAll(count: number): Promise<readonly RunningNeo4j[]> {
+  const starts = await Promise.allSettled(Array.from({ length: count }, startNeo4j));
+  const servers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  const failure = starts.find((start) => start.status === 'rejected');
+  if (failure === undefined) return servers;
+  await Promise.all(servers.map((server) => server.stop()));
+  throw failure.reason;
 }
 
 interface RunningNeo4j {

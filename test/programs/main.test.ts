@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { toSha256 } from '../../src/shared/sha256.js';
-import { pollUntil, runProgram, startServer, withPortInUse, type RunningServer } from '../support/processes.js';
-import { stores, toNeo4jTestConfig } from '../support/stores.js';
+import { runProgram, startServer, withPortInUse, type RunningServer } from '../support/processes.js';
+import { pollUntil } from '../support/stopwatch.js';
+import { describeOnNeo4j, openSeededNeo4j, toSeededNeo4jConfig } from '../support/neo4j.js';
 import { ICELAND, toNarrative } from './narratives.js';
 
 const iceland = toNarrative(ICELAND);
@@ -109,16 +110,12 @@ describe('the server', () => {
   });
 });
 
-const hasNeo4j = process.env['NEO4J_TEST_URI'] !== undefined;
-const describeWithNeo4j = hasNeo4j ? describe : describe.skip;
-
-describeWithNeo4j('the server on Neo4j', () => {
+describeOnNeo4j('the server on Neo4j', () => {
   let environment: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    const store = stores.find(({ name }) => name === 'neo4j');
-    await (await store?.open())?.close();
-    const { uri, user, password } = toNeo4jTestConfig();
+    await (await openSeededNeo4j()).close();
+    const { uri, user, password } = toSeededNeo4jConfig();
     environment = {
       NEO4J_URI: uri,
       NEO4J_USER: user,

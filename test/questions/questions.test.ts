@@ -8,8 +8,8 @@ import { packageDirectory } from '../../src/shared/package-directory.js';
 import { toQuestionTitle } from '../../src/shared/question-title.js';
 import { at } from '../support/at.js';
 import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
-import { openEmbedded, stores } from '../support/stores.js';
+import { stores } from '../support/stores.js';
+import { openSeededEmbedded } from '../support/embedded.js';
 
 const DIRECTORY = join(packageDirectory, 'docs/questions');
 
@@ -85,14 +85,13 @@ describe('the questions', () => {
   });
 });
 
-describe.each(stores)('the questions on the seed in the $name store', ({ open }) => {
+describe.each(stores)('the questions on the seed in the $name store', ({ openSeeded }) => {
   let opened: readonly (readonly [GraphStore, FastifyInstance])[] = [];
 
   beforeAll(async () => {
     opened = await Promise.all(
-      [open, openEmbedded].map(async (each) => {
+      [openSeeded, openSeededEmbedded].map(async (each) => {
         const graph = await each();
-        await graph.applySeed(seed.hash, seed.contributions);
         return [graph, await createTestServer(graph, console.error)] as const;
       }),
     );

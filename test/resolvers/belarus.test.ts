@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
+import { describe, expect, it } from '@jest/globals';
 import { ingest, removeDocument } from '../../src/ingestion/ingest.js';
 import { BELARUS, toBelarusFindings } from '../support/belarus.js';
-import { CONTRACT, createTestServer, runOperation } from '../support/operations.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { CONTRACT, runOperation } from '../support/operations.js';
+import { extractFile } from '../support/seeded.js';
 import { readShared } from '../support/shared-folder.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const bytes = readShared('narratives/blr-2023.txt', 'the real narrative of Belarus on both stores');
 const describeWithText = bytes ? describe : describe.skip;
@@ -14,26 +13,17 @@ const describeWithText = bytes ? describe : describe.skip;
 describeWithText('the real narrative of Belarus', () => {
   const answers: unknown[] = [];
 
-  describe.each(stores)('in the $name store', ({ open }) => {
-    let graph: GraphStore;
-    let server: FastifyInstance;
+  describe.each(stores)('in the $name store', ({ openChangeable }) => {
     let before: unknown;
     let answer: unknown;
     const file = bytes ?? new Uint8Array();
-
-    beforeAll(async () => {
-      graph = await open();
-      await graph.applySeed(seed.hash, seed.contributions);
-      server = await createTestServer(graph, console.error);
-      before = (await runOperation(server, CONTRACT)).data;
-      await ingest(graph, [await extractFile(file, 'blr-2023.txt')], false);
-      answer = (await runOperation(server, BELARUS)).data;
-      answers.push(answer);
-    });
-
-    afterAll(async () => {
-      await server.close();
-      await graph.close();
+    const served = useServer(openChangeable, {
+      prepare: async ({ graph, server }) => {
+        before = (await runOperation(server, CONTRACT)).data;
+        await ingest(graph, [await extractFile(file, 'blr-2023.txt')], false);
+        answer = (await runOperation(server, BELARUS)).data;
+        answers.push(answer);
+      },
     });
 
     it('gives what a reader takes from it', () => {
@@ -48,15 +38,15 @@ describeWithText('the real narrative of Belarus', () => {
     });
 
     it('changes nothing when it comes again', async () => {
-      const again = await ingest(graph, [await extractFile(file, 'blr-2023.txt')], false);
+      const again = await ingest(served.graph, [await extractFile(file, 'blr-2023.txt')], false);
       expect(again.outcomes).toMatchObject([{ kind: 'HELD' }]);
-      expect((await runOperation(server, BELARUS)).data).toEqual(answer);
+      expect((await runOperation(served.server, BELARUS)).data).toEqual(answer);
     });
 
     it('leaves the seed as it was when it is taken out', async () => {
       const { contribution } = await extractFile(file, 'blr-2023.txt');
-      await removeDocument(graph, contribution.document.id);
-      expect((await runOperation(server, CONTRACT)).data).toEqual(before);
+      await removeDocument(served.graph, contribution.document.id);
+      expect((await runOperation(served.server, CONTRACT)).data).toEqual(before);
     });
   });
 

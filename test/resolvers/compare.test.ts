@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { fuzzSeed } from '../support/fuzz.js';
-import { createTestServer, runOperation } from '../support/operations.js';
+import { runOperation } from '../support/operations.js';
 import { compareByForce, REPORT_BY_LISTS, reportByLists } from '../support/reports-by-force.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const fact = z.object({ node: z.object({ id: z.string() }) });
 const origin = z.object({ evidence: z.array(z.object({ quote: z.string() })), sources: z.array(z.object({ id: z.string() })) });
@@ -67,37 +66,29 @@ function toText(
   return [text, `isl-${String(year)}.txt`];
 }
 
-describe.each(stores)('compare on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('compare on the seed in the $name store', ({ openChangeable }) => {
   let statements = 0;
   /** Reports of which the graph holds more than a tier. */
   let ids: readonly string[] = [];
-
-  beforeAll(async () => {
-    const store = await open();
-    await store.applySeed(seed.hash, seed.contributions);
-    graph = toAlteredStore(store, {
-      run: (plan, deadline) => {
-        if (Object.keys(plan).length > 0) statements += 1;
-        return store.run(plan, deadline);
-      },
-    });
-    server = await createTestServer(graph, console.error);
-    const texts = await Promise.all(TEXTS.map(([text, name]) => extractFile(new TextEncoder().encode(text), name)));
-    await ingest(graph, texts, false);
-    const operation = '{ list: countryReports(first: 250, filter: { narrative: { in: [SUMMARY, FULL] } }) { nodes { id } } }';
-    const known = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
-    ids = known.parse(await read(operation)).list.nodes.map(({ id }) => id);
-  }, 120_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const served = useServer(openChangeable, {
+    alter: (store) =>
+      toAlteredStore(store, {
+        run: (plan, deadline) => {
+          if (Object.keys(plan).length > 0) statements += 1;
+          return store.run(plan, deadline);
+        },
+      }),
+    prepare: async ({ graph }) => {
+      const texts = await Promise.all(TEXTS.map(([text, name]) => extractFile(new TextEncoder().encode(text), name)));
+      await ingest(graph, texts, false);
+      const operation = '{ list: countryReports(first: 250, filter: { narrative: { in: [SUMMARY, FULL] } }) { nodes { id } } }';
+      const known = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
+      ids = known.parse(await read(operation)).list.nodes.map(({ id }) => id);
+    },
   });
 
   async function read(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-    const { data, errors } = await runOperation(server, operation, variables);
+    const { data, errors } = await runOperation(served.server, operation, variables);
     expect(errors).toEqual([]);
     return data;
   }
@@ -219,7 +210,7 @@ describe.each(stores)('compare on the seed in the $name store', ({ open }) => {
 
   it('refuses what is no report, or none that the graph holds', async () => {
     const refuse = async (a: string, b: string): Promise<unknown> =>
-      (await runOperation(server, toOperation('node { id }'), { a, b })).errors;
+      (await runOperation(served.server, toOperation('node { id }'), { a, b })).errors;
     const toError = (message: string): object[] => [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
     const expected = 'must be the id of a country report';
     expect(await refuse('BLR', 'BLR-2023')).toMatchObject(toError(`a ${expected} such as BLR-2023, got "BLR"`));

@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
+import { runOperation } from '../support/operations.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const page = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string() })), totalCount: z.number() }) });
 
-describe.each(stores)('filters and orders on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
+describe.each(stores)('filters and orders on the seed in the $name store', ({ openSeeded }) => {
+  const served = useServer(openSeeded);
 
   /** Ids and number of the nodes that a root connection lists. */
   async function list(field: string): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-    const { data, errors } = await runOperation(server, `{ list: ${field} { totalCount nodes { id } } }`);
+    const { data, errors } = await runOperation(served.server, `{ list: ${field} { totalCount nodes { id } } }`);
     expect(errors).toEqual([]);
     const { nodes, totalCount } = page.parse(data).list;
     return { ids: nodes.map(({ id }) => id), total: totalCount };
@@ -35,7 +21,7 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
     'a country is found by its name %s',
     async (name) => {
       expect(await list(`countries(filter: { name: { eq: ${JSON.stringify(name)} } })`)).toEqual({ ids: ['CIV'], total: 1 });
-      const { data } = await runOperation(server, `{ country(name: ${JSON.stringify(name)}) { id } }`);
+      const { data } = await runOperation(served.server, `{ country(name: ${JSON.stringify(name)}) { id } }`);
       expect(data).toEqual({ country: { id: 'CIV' } });
       const reports = `countryReports(filter: { country: { name: { eq: ${JSON.stringify(name)} } }, year: { eq: 2023 } })`;
       expect((await list(reports)).ids).toEqual(['CIV-2023']);
@@ -88,7 +74,7 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
       'countryReports(first: 250, filter: { year: { eq: 2023 }, placement: {} }, orderBy: [{ placement: { rank: DESC } }, { country: { name: ASC } }])',
     );
     const { data } = await runOperation(
-      server,
+      served.server,
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on CountryReport { country { name } placement { tier { rank } } } } }`,
       { ids },
     );
@@ -115,7 +101,7 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
 
   it('a filter of a nested list counts what fits', async () => {
     const { data, errors } = await runOperation(
-      server,
+      served.server,
       '{ country(iso3: "BLR") { reports(filter: { year: { gte: 2020 } }, orderBy: [{ year: DESC }], first: 2) { totalCount nodes { year } } } }',
     );
     expect(errors).toEqual([]);
@@ -126,10 +112,10 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
     ['another order', 'countries(first: 2, orderBy: [{ region: ASC }], after: $after)'],
     ['another filter', 'countries(first: 2, filter: { region: { eq: "Asia" } }, after: $after)'],
   ])('a cursor of %s is refused', async (_what, field) => {
-    const first = await runOperation(server, '{ countries(first: 2) { pageInfo { endCursor } } }');
+    const first = await runOperation(served.server, '{ countries(first: 2) { pageInfo { endCursor } } }');
     const { countries } = z.object({ countries: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }).parse(first.data);
     const operation = `query ($after: String) { ${field} { nodes { id } } }`;
-    const { errors } = await runOperation(server, operation, { after: countries.pageInfo.endCursor });
+    const { errors } = await runOperation(served.server, operation, { after: countries.pageInfo.endCursor });
     expect(errors).toMatchObject([
       { message: 'after is a cursor of another list, order or filter', extensions: { code: 'BAD_USER_INPUT' } },
     ]);
@@ -139,14 +125,14 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
     ['countries(first: 2, orderBy: [{ name: ASC }])', 'countries'],
     ['countryReports(first: 2, orderBy: [{ recommendations: { count: DESC } }])', 'countryReports'],
   ])('a cursor of %s with other keys is refused', async (field, name) => {
-    const { data } = await runOperation(server, `{ ${field} { pageInfo { endCursor } } }`);
+    const { data } = await runOperation(served.server, `{ ${field} { pageInfo { endCursor } } }`);
     const cursor = z.object({ pageInfo: z.object({ endCursor: z.string() }) }).parse(Reflect.get(data ?? {}, name))
       .pageInfo.endCursor;
     const keys = z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
     for (const forged of [keys.slice(0, -1), [...keys, 'one more'], [...keys.slice(0, -1), null]]) {
       const after = Buffer.from(JSON.stringify(forged)).toString('base64url');
       const operation = `query ($after: String) { ${field.replace(')', ', after: $after)')} { nodes { id } } }`;
-      const { errors } = await runOperation(server, operation, { after });
+      const { errors } = await runOperation(served.server, operation, { after });
       expect(errors).toMatchObject([
         { message: expect.stringMatching(/^after must be a cursor/), extensions: { code: 'BAD_USER_INPUT' } },
       ]);
@@ -156,7 +142,7 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
   it('a list of values has a limit: each node is compared with each', async () => {
     const operation = 'query ($values: [Int!]) { countryReports(filter: { year: { in: $values } }) { totalCount } }';
     const ask = (values: number) =>
-      runOperation(server, operation, { values: Array.from({ length: values }, (_, index) => index) });
+      runOperation(served.server, operation, { values: Array.from({ length: values }, (_, index) => index) });
     expect((await ask(1_000)).data).toEqual({ countryReports: { totalCount: 0 } });
     expect((await ask(1_001)).errors).toMatchObject([
       { message: 'year.in has at most 1,000 values, got 1,001', extensions: { code: 'BAD_USER_INPUT' } },
@@ -166,13 +152,13 @@ describe.each(stores)('filters and orders on the seed in the $name store', ({ op
   it('an alias may be a word that every object knows', async () => {
     const operation =
       '{ constructor: country(iso3: "BLR") { toString: name __proto__: reports(first: 1) { valueOf: totalCount } } }';
-    const { data, errors } = await runOperation(server, operation);
+    const { data, errors } = await runOperation(served.server, operation);
     expect(errors).toEqual([]);
     expect(JSON.stringify(data)).toBe('{"constructor":{"toString":"Belarus","__proto__":{"valueOf":23}}}');
   });
 
   it('an entry of an order has one field', async () => {
-    const { errors } = await runOperation(server, '{ countries(orderBy: [{ name: ASC, region: ASC }]) { nodes { id } } }');
+    const { errors } = await runOperation(served.server, '{ countries(orderBy: [{ name: ASC, region: ASC }]) { nodes { id } } }');
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 });

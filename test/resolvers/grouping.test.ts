@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
+import { describe, expect, it } from '@jest/globals';
 import { at, listAt } from '../support/at.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
+import { runOperation } from '../support/operations.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const FIELDS = 'key label count n of missing caveat totalGroups';
 
-describe.each(stores)('groups on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
+describe.each(stores)('groups on the seed in the $name store', ({ openSeeded }) => {
+  const served = useServer(openSeeded);
 
   async function read(operation: string): Promise<unknown> {
-    const { data, errors } = await runOperation(server, operation);
+    const { data, errors } = await runOperation(served.server, operation);
     expect(errors).toEqual([]);
     return data;
   }
@@ -139,7 +125,7 @@ describe.each(stores)('groups on the seed in the $name store', ({ open }) => {
     ['too many groups', 'by: [YEAR], first: 251', 'first must be from 1 to 250, got 251'],
     ['a having of nothing', 'by: [YEAR], having: { gte: null }', 'count.gte'],
   ])('refuse %s', async (_what, given, message) => {
-    const answer = await runOperation(server, `{ countryReports { groupBy(${given}) { count } } }`);
+    const answer = await runOperation(served.server, `{ countryReports { groupBy(${given}) { count } } }`);
     expect(answer).toMatchObject({
       errors: [{ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }],
     });

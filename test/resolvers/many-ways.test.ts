@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
+import { describe, expect, it } from '@jest/globals';
+import { runOperation } from '../support/operations.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 /** A condition on the ends of as many borders, one after the other: there are billions of ways, and few countries. */
 function toFilter(steps: number): string {
@@ -17,20 +15,8 @@ function toPages(steps: number): string {
   return `tier: placement { tier { countryReports(first: 1, filter: ${filter}) { totalCount nodes { ${toPages(steps - 1)} } } } }`;
 }
 
-describe.each(stores)('an operation that comes to the same nodes on many ways in the $name store', ({ name, open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, () => undefined);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
+describe.each(stores)('an operation that comes to the same nodes on many ways in the $name store', ({ name, openSeeded }) => {
+  const served = useServer(openSeeded, { onError: () => undefined });
 
   it.each([
     ['a filter', `{ countries(filter: ${toFilter(20)}) { totalCount } }`, { countries: { totalCount: 0 } }],
@@ -43,7 +29,7 @@ describe.each(stores)('an operation that comes to the same nodes on many ways in
   ])(
     '%s ends in time: the memory asks each node once, and the database stops',
     async (_what, operation, answer) => {
-      const { data, errors } = await runOperation(server, operation);
+      const { data, errors } = await runOperation(served.server, operation);
       if (name === 'embedded') expect({ data, errors }).toEqual({ data: answer, errors: [] });
       else expect(errors.map(({ extensions }) => extensions.code)).toEqual(errors.length === 0 ? [] : ['DEADLINE_EXCEEDED']);
     },

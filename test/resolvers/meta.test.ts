@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { assemble } from '../../src/assembly/assembly.js';
-import type { GraphStore } from '../../src/graph/store.js';
 import { at } from '../support/at.js';
-import { createTestServer, runOperation } from '../support/operations.js';
+import { runOperation } from '../support/operations.js';
 import { seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
-describe.each(stores)('meta on the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('meta on the $name store', ({ openSeeded }) => {
+  const served = useServer(openSeeded);
   const { nodes, relationships } = assemble(seed.contributions());
 
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
-
   it('counts the nodes of each type', async () => {
-    const { data } = await runOperation(server, '{ meta { counts { type count } } }');
+    const { data } = await runOperation(served.server, '{ meta { counts { type count } } }');
     const counts = at(data, 'meta', 'counts');
     const labels = [...nodes.values()].map(({ label }) => label);
     for (const type of ['Country', 'CountryReport', 'Tier', 'Document', 'Recommendation']) {
@@ -34,7 +21,7 @@ describe.each(stores)('meta on the $name store', ({ open }) => {
 
   it.each([2015, 2018, 2023])('tells what is known of %i as a count over the graph does', async (year) => {
     const { data } = await runOperation(
-      server,
+      served.server,
       `query ($year: Int!) { meta { coverage(year: $year) {
         year reports placed tiers { code count } withRecommendations withClaims withText } } }`,
       { year },
@@ -62,14 +49,14 @@ describe.each(stores)('meta on the $name store', ({ open }) => {
     [2022, ['TIER_2_WATCH_LIST', 'TIER_3'], false],
     [2015, ['TIER_1', 'TIER_2', 'TIER_2_WATCH_LIST', 'TIER_3', 'SPECIAL_CASE'], true],
   ])('does not pass what was read of %i for the whole', async (year, knownTiers, complete) => {
-    const { data } = await runOperation(server, `{ meta { coverage(year: ${String(year)}) { knownTiers complete } } }`);
+    const { data } = await runOperation(served.server, `{ meta { coverage(year: ${String(year)}) { knownTiers complete } } }`);
     expect(at(data, 'meta', 'coverage')).toEqual({ knownTiers, complete });
   });
 
   it('tells its versions', async () => {
-    const { data } = await runOperation(server, '{ meta { dataVersion schemaVersion extractorVersion } }');
+    const { data } = await runOperation(served.server, '{ meta { dataVersion schemaVersion extractorVersion } }');
     expect(at(data, 'meta')).toEqual({
-      dataVersion: await graph.version(),
+      dataVersion: await served.graph.version(),
       schemaVersion: expect.stringMatching(/^[\da-f]{16}$/),
       extractorVersion: 'none',
     });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../../src/shared/errors.js';
@@ -13,7 +13,9 @@ import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at } from '../support/at.js';
 import { toServerOptions } from '../support/operations.js';
 import { extractFile, knowledge, seed } from '../support/seeded.js';
-import { openEmbedded, stores } from '../support/stores.js';
+import { stores } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
+import { useServer } from '../support/use-server.js';
 
 const TOKEN = 'open-sesame';
 const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
@@ -38,27 +40,21 @@ function createTools(server: FastifyInstance) {
   return { send };
 }
 
-describe.each(stores)('mutations on the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('mutations on the $name store', ({ openChangeable }) => {
+  const served = useServer(openChangeable, {
+    options: (graph) => ({
+      door: { token: TOKEN, documents: createDocumentGate(graph, createDocumentReader(knowledge)) },
+    }),
+    prepare: ({ server }) => {
+      ({ send } = createTools(server));
+      return Promise.resolve();
+    },
+  });
   let send: ReturnType<typeof createTools>['send'];
 
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    const door = { token: TOKEN, documents: createDocumentGate(graph, createDocumentReader(knowledge)) };
-    server = await createServer({ ...toServerOptions(graph, console.error), door });
-    ({ send } = createTools(server));
-  });
-
   afterEach(async () => {
-    const ingested = await readDocuments(graph, INGESTED);
-    await graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+    const ingested = await readDocuments(served.graph, INGESTED);
+    await served.graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
   });
 
   it('put a document in, hold it when it comes again, and take it out, each with the version of the data', async () => {
@@ -120,11 +116,11 @@ describe.each(stores)('mutations on the $name store', ({ open }) => {
     ['what is no base64', { fileName: 'a.txt', base64: '%%%' }, 'base64 must be'],
     ['what is no country', { ...input, country: 'Iceland' }, 'ISO 3166-1 alpha-3'],
   ])('refuse %s, and change nothing', async (_what, given, message) => {
-    const before = await graph.version();
+    const before = await served.graph.version();
     const { status, body } = await send(INGEST, { input: given });
     expect([status, at(body, 'errors', 0, 'extensions', 'code')]).toEqual([400, 'BAD_USER_INPUT']);
     expect(at(body, 'errors', 0, 'message')).toContain(message);
-    expect(await graph.version()).toBe(before);
+    expect(await served.graph.version()).toBe(before);
   });
 
   it.each([

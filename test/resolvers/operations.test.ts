@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
 import { at, listAt } from '../support/at.js';
-import { CONTRACT, createTestServer, runOperation, type OperationAnswer } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
+import { CONTRACT, runOperation, type OperationAnswer } from '../support/operations.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const countryPage = z.object({
   nodes: z.array(z.object({ iso3: z.string() })),
@@ -16,24 +14,12 @@ const countryPage = z.object({
 describe('operations on the seed', () => {
   const answers = new Map<string, unknown[]>();
 
-  describe.each(stores)('in the $name store', ({ open }) => {
-    let graph: GraphStore;
-    let server: FastifyInstance;
-
-    beforeAll(async () => {
-      graph = await open();
-      await graph.applySeed(seed.hash, seed.contributions);
-      server = await createTestServer(graph, console.error);
-    }, 60_000);
-
-    afterAll(async () => {
-      await server.close();
-      await graph.close();
-    });
+  describe.each(stores)('in the $name store', ({ openSeeded }) => {
+    const served = useServer(openSeeded);
 
     /** Runs an operation that must succeed, and keeps its answer beside that of the other store. */
     async function ask(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-      const answer = await runOperation(server, operation, variables);
+      const answer = await runOperation(served.server, operation, variables);
       expect(answer.errors).toEqual([]);
       expect(answer.status).toBe(200);
       const key = operation + JSON.stringify(variables);
@@ -42,7 +28,7 @@ describe('operations on the seed', () => {
     }
 
     async function refuse(operation: string): Promise<OperationAnswer['errors'][number] | undefined> {
-      const answer = await runOperation(server, operation);
+      const answer = await runOperation(served.server, operation);
       expect(answer.status).toBe(400);
       expect(answer.errors).toHaveLength(1);
       return answer.errors[0];

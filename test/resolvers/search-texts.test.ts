@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
+import { describe, expect, it } from '@jest/globals';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at, listAt } from '../support/at.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { runOperation } from '../support/operations.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const TEXT = toNarrative(ICELAND);
 
@@ -16,27 +15,18 @@ const OPERATION = `query ($query: String!) {
     edges { highlights { field start end text } node { ... on Passage { id kind start end text document { id fileName } } } } }
   passages(filter: { matches: $query }) { totalCount groupBy(by: [KIND]) { count groups { key count } } } }`;
 
-describe.each(stores)('search in the texts of documents in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('search in the texts of documents in the $name store', ({ openChangeable }) => {
   let document: string;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    const extraction = await extractFile(new TextEncoder().encode(TEXT), 'isl-2016.txt');
-    document = extraction.contribution.document.id;
-    await ingest(graph, [extraction], false);
-    server = await createTestServer(graph, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const served = useServer(openChangeable, {
+    prepare: async ({ graph }) => {
+      const extraction = await extractFile(new TextEncoder().encode(TEXT), 'isl-2016.txt');
+      document = extraction.contribution.document.id;
+      await ingest(graph, [extraction], false);
+    },
   });
 
   async function find(query: string): Promise<unknown> {
-    const { data, errors } = await runOperation(server, OPERATION, { query });
+    const { data, errors } = await runOperation(served.server, OPERATION, { query });
     expect(errors).toEqual([]);
     return data;
   }
@@ -70,9 +60,9 @@ describe.each(stores)('search in the texts of documents in the $name store', ({ 
 
   it('finds nothing of a document that was taken out', async () => {
     const extraction = await extractFile(new TextEncoder().encode(TEXT), 'isl-2016.txt');
-    await graph.apply({ add: [], remove: [document] });
+    await served.graph.apply({ add: [], remove: [document] });
     expect(at(await find('lighthouse'), 'search', 'totalCount')).toBe(0);
-    await ingest(graph, [extraction], false);
+    await ingest(served.graph, [extraction], false);
     expect(at(await find('lighthouse'), 'search', 'totalCount')).toBe(2);
   });
 });

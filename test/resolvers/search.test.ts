@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
 import { toAlteredStore } from '../support/altered-store.js';
-import { createTestServer, runOperation, type OperationAnswer } from '../support/operations.js';
+import { runOperation, type OperationAnswer } from '../support/operations.js';
 import { seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const facet = z.array(z.object({ key: z.string(), count: z.number() }));
 const answer = z.object({
@@ -46,34 +45,24 @@ const lists = z.object({
 type Answer = z.infer<typeof answer>['search'];
 type Refusal = OperationAnswer['errors'][number] | undefined;
 
-describe.each(stores)('search on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('search on the seed in the $name store', ({ openChangeable }) => {
   const calls: string[] = [];
-
-  beforeAll(async () => {
-    const store = await open();
-    await store.applySeed(seed.hash, seed.contributions);
-    const note = <T>(call: string, answered: Promise<T>): Promise<T> => {
-      calls.push(call);
-      return answered;
-    };
-    graph = toAlteredStore(store, {
-      run: (plan, deadline) => note('run', store.run(plan, deadline)),
-      search: (plan, deadline) => note('search', store.search(plan, deadline)),
-      suggest: (prefix, take, deadline) => note('suggest', store.suggest(prefix, take, deadline)),
-      version: (deadline) => note('version', store.version(deadline)),
-    });
-    server = await createTestServer(graph, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const note = <T>(call: string, answered: Promise<T>): Promise<T> => {
+    calls.push(call);
+    return answered;
+  };
+  const served = useServer(openChangeable, {
+    alter: (store) =>
+      toAlteredStore(store, {
+        run: (plan, deadline) => note('run', store.run(plan, deadline)),
+        search: (plan, deadline) => note('search', store.search(plan, deadline)),
+        suggest: (prefix, take, deadline) => note('suggest', store.suggest(prefix, take, deadline)),
+        version: (deadline) => note('version', store.version(deadline)),
+      }),
   });
 
   async function find(variables: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const { data, errors } = await runOperation(server, OPERATION, variables);
+    const { data, errors } = await runOperation(served.server, OPERATION, variables);
     expect(errors).toEqual([]);
     return answer.parse(data).search;
   }
@@ -83,7 +72,7 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
   }
 
   async function refuse(variables: Readonly<Record<string, unknown>>): Promise<Refusal> {
-    const { status, errors } = await runOperation(server, OPERATION, variables);
+    const { status, errors } = await runOperation(served.server, OPERATION, variables);
     expect(status).toBe(400);
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     return errors[0];
@@ -156,7 +145,7 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
   it('narrows any list by what it would find', async () => {
     const found = await findIds('victims NOT "labor trafficking"', { types: ['RECOMMENDATION'] });
     const { data, errors } = await runOperation(
-      server,
+      served.server,
       `{ recommendations(first: 250, filter: { matches: "victims NOT \\"labor trafficking\\"" }) { nodes { id } }
         themes(filter: { recommendations: { some: { matches: "inspectors" } } }) { totalCount } }`,
     );
@@ -165,7 +154,7 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
     expect(found.length).toBeGreaterThan(0);
     expect(recommendations.nodes.map(({ id }) => id).sort()).toEqual(found);
     expect(themes.totalCount).toBeGreaterThan(0);
-    const { errors: refused } = await runOperation(server, '{ recommendations(filter: { matches: "" }) { totalCount } }');
+    const { errors: refused } = await runOperation(served.server, '{ recommendations(filter: { matches: "" }) { totalCount } }');
     expect(refused[0]?.message).toMatch(/^matches must hold a word/);
   });
 
@@ -174,13 +163,13 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
     await find({ query: 'victims' });
     expect(calls).toEqual(['version', 'search', 'run']);
     calls.length = 0;
-    await runOperation(server, '{ suggest(prefix: "vic") { word } }');
+    await runOperation(served.server, '{ suggest(prefix: "vic") { word } }');
     expect(calls).toEqual(['suggest']);
   });
 
   it('suggests words as they are written, without case and accents', async () => {
     const { data } = await runOperation(
-      server,
+      served.server,
       '{ suggest(prefix: "Labor Traffi") { word } names: suggest(prefix: "Côte") { word } }',
     );
     expect(data).toEqual({ suggest: expect.arrayContaining([{ word: 'trafficking' }]), names: [{ word: 'cote' }] });
@@ -204,9 +193,9 @@ describe.each(stores)('search on the seed in the $name store', ({ open }) => {
     const { edges } = await find({ query: 'victims', first: 1 });
     const after = edges[0]?.cursor;
     expect((await refuse({ query: 'labor', after }))?.message).toMatch(/another list/);
-    await graph.applySeed('other', seed.contributions);
+    await served.graph.applySeed('other', seed.contributions);
     expect((await refuse({ query: 'victims', after }))?.message).toMatch(/data has changed/);
-    await graph.applySeed(seed.hash, seed.contributions);
+    await served.graph.applySeed(seed.hash, seed.contributions);
     expect((await find({ query: 'victims', first: 1, after })).edges).toHaveLength(1);
   });
 });

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
+import { describe, expect, it } from '@jest/globals';
+import { runOperation } from '../support/operations.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
-describe.each(stores)('the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
+describe.each(stores)('the seed in the $name store', ({ openSeeded }) => {
+  const served = useServer(openSeeded);
 
   async function ask(operation: string): Promise<unknown> {
-    const { data, errors } = await runOperation(server, operation);
+    const { data, errors } = await runOperation(served.server, operation);
     expect(errors).toEqual([]);
     return data;
   }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Contribution } from '../../src/graph/contribution.js';
@@ -10,9 +10,9 @@ import { toAlteredStore } from '../support/altered-store.js';
 import { at } from '../support/at.js';
 import { reference } from '../support/contributions.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
 import { NOISE, NOTHING_KNOWN, PLANTED, toClaim, toDocument, toDocuments } from '../support/signal-cases.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const count = z.object({ year: z.number(), group: z.string(), countries: z.number(), downgraded: z.number() });
 const answer = z.object({
@@ -120,33 +120,23 @@ function countByForce(year: number, before: Edition, now: Edition): Pick<Answer,
   };
 }
 
-describe.each(stores)('signals on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('signals on the seed in the $name store', ({ openSeeded }) => {
   let statements = 0;
-
-  beforeAll(async () => {
-    const store = await open();
-    await store.applySeed(seed.hash, seed.contributions);
-    graph = toAlteredStore(store, {
-      run: (plan, deadline) => {
-        statements += 1;
-        return store.run(plan, deadline);
-      },
-    });
-    server = await createTestServer(graph, console.error);
-  }, 120_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const served = useServer(openSeeded, {
+    alter: (store) =>
+      toAlteredStore(store, {
+        run: (plan, deadline) => {
+          statements += 1;
+          return store.run(plan, deadline);
+        },
+      }),
   });
 
   it.each([2003, 2015, 2016, 2019, 2020, 2023, 2024, 2025])(
     'are those of %s that a reading of all its reports finds',
     async (year) => {
-      const { counts, undetermined, test } = await ask(server, year);
-      const byForce = countByForce(year, await readEdition(server, year - 1), await readEdition(server, year));
+      const { counts, undetermined, test } = await ask(served.server, year);
+      const byForce = countByForce(year, await readEdition(served.server, year - 1), await readEdition(served.server, year));
       expect({ counts, undetermined }).toEqual(byForce);
       const base = byForce.counts.slice(0, 6);
       expect(test.filter((each) => each.year === year)).toEqual((base[1]?.countries ?? 0) > 0 ? base : []);
@@ -154,7 +144,7 @@ describe.each(stores)('signals on the seed in the $name store', ({ open }) => {
   );
 
   it('are too few to be tested: claims are those of one edition, but for some', async () => {
-    const { verdict, test } = await ask(server, 2024);
+    const { verdict, test } = await ask(served.server, 2024);
     expect(verdict).toBe('INSUFFICIENT_DATA');
     expect(test.filter(({ group }) => group === 'KNOWN')).toEqual([
       { year: 2023, group: 'KNOWN', countries: 12, downgraded: 4 },
@@ -165,7 +155,7 @@ describe.each(stores)('signals on the seed in the $name store', ({ open }) => {
 
   it('are told of no year that the graph knows no placements for', async () => {
     for (const year of [1990, 2027]) {
-      const { errors } = await runOperation(server, `{ signals(year: ${String(year)}) { verdict } }`);
+      const { errors } = await runOperation(served.server, `{ signals(year: ${String(year)}) { verdict } }`);
       expect(errors).toMatchObject([
         { message: expect.stringContaining(`got ${String(year)}`), extensions: { code: 'BAD_USER_INPUT' } },
       ]);
@@ -174,15 +164,15 @@ describe.each(stores)('signals on the seed in the $name store', ({ open }) => {
 
   it('are read in two statements', async () => {
     statements = 0;
-    await ask(server, 2024);
+    await ask(served.server, 2024);
     expect(statements).toBe(2);
   });
 
   it('are refused rather than counted of a part, where there is more than is read', async () => {
     const errors: unknown[] = [];
-    const cut = toAlteredStore(graph, {
+    const cut = toAlteredStore(served.graph, {
       run: async (plan, deadline) => {
-        const result = await graph.run(plan, deadline);
+        const result = await served.graph.run(plan, deadline);
         return Object.fromEntries(Object.entries(result).map(([name, page]) => [name, { ...page, more: true }]));
       },
     });

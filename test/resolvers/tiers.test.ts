@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at } from '../support/at.js';
-import { createTestServer, runOperation } from '../support/operations.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { runOperation } from '../support/operations.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const placed = z.object({
   year: z.number(),
@@ -47,30 +46,20 @@ const ALL = ['REMAINED', 'UPGRADED', 'DOWNGRADED', 'PLACED'];
 
 type Placed = z.infer<typeof placed>;
 
-describe.each(stores)('tiers on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('tiers on the seed in the $name store', ({ openChangeable }) => {
   let statements = 0;
-
-  beforeAll(async () => {
-    const store = await open();
-    await store.applySeed(seed.hash, seed.contributions);
-    graph = toAlteredStore(store, {
-      run: (plan, deadline) => {
-        if (Object.keys(plan).length > 0) statements += 1;
-        return store.run(plan, deadline);
-      },
-    });
-    server = await createTestServer(graph, console.error);
-  }, 120_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const served = useServer(openChangeable, {
+    alter: (store) =>
+      toAlteredStore(store, {
+        run: (plan, deadline) => {
+          if (Object.keys(plan).length > 0) statements += 1;
+          return store.run(plan, deadline);
+        },
+      }),
   });
 
   async function read(operation: string): Promise<unknown> {
-    const { data, errors } = await runOperation(server, operation);
+    const { data, errors } = await runOperation(served.server, operation);
     expect(errors).toEqual([]);
     return data;
   }
@@ -120,7 +109,7 @@ describe.each(stores)('tiers on the seed in the $name store', ({ open }) => {
 
   it('tell every year of a country between the first and the last that is known', async () => {
     const { data } = await runOperation(
-      server,
+      served.server,
       `{ tierHistory(country: "blr") { ${STEP} } country(iso3: "BLR") {
       reports(first: 50) { nodes { year placement { tier { code } } } } } }`,
     );
@@ -145,7 +134,7 @@ describe.each(stores)('tiers on the seed in the $name store', ({ open }) => {
 
   it('have no history of a country without placements, and refuse what is no country', async () => {
     expect(await read('{ tierHistory(country: "GRL") { year } }')).toEqual({ tierHistory: [] });
-    const { errors } = await runOperation(server, '{ tierHistory(country: "Belarus") { year } }');
+    const { errors } = await runOperation(served.server, '{ tierHistory(country: "Belarus") { year } }');
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
@@ -191,13 +180,13 @@ describe.each(stores)('tiers on the seed in the $name store', ({ open }) => {
       new TextEncoder().encode(toNarrative({ ...ICELAND, year: 2017, tier: 'Tier 2' })),
       'isl-2017.txt',
     );
-    await ingest(graph, [extraction], false);
+    await ingest(served.graph, [extraction], false);
     const answer = await read(`{ tierMovements(year: 2017, of: [REMAINED]) { steps { ${STEP} countryReport {
       placement { evidence { quote } } } } } }`);
     const steps = z.array(step).parse(at(answer, 'tierMovements', 'steps'));
     const iceland = steps.find(({ country }) => country.iso3 === 'ISL');
     expect(iceland).toMatchObject({ tier: 'TIER_2', before: 'TIER_1', movement: 'DOWNGRADED', statedMovement: 'REMAINED' });
     expect(JSON.stringify(answer)).toContain('remained on Tier 2');
-    await graph.apply({ add: [], remove: [extraction.contribution.document.id] });
+    await served.graph.apply({ add: [], remove: [extraction.contribution.document.id] });
   });
 });

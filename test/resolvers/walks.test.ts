@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at, listAt } from '../support/at.js';
 import { createTestServer, runOperation } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 /** What everything that walks may ask, with variables; each store answers the same. */
 const OPERATIONS: readonly string[] = [
@@ -20,9 +18,8 @@ const OPERATIONS: readonly string[] = [
 describe('walks on the seed', () => {
   it('give equal answers whichever store holds it', async () => {
     const answers: unknown[] = [];
-    for (const { open } of stores) {
-      const graph = await open();
-      await graph.applySeed(seed.hash, seed.contributions);
+    for (const { openSeeded } of stores) {
+      const graph = await openSeeded();
       const server = await createTestServer(graph, console.error);
       const given = [];
       for (const operation of OPERATIONS) given.push(await runOperation(server, operation));
@@ -35,39 +32,29 @@ describe('walks on the seed', () => {
   }, 120_000);
 });
 
-describe.each(stores)('walks on the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('walks on the seed in the $name store', ({ openSeeded }) => {
   let reads: string[] = [];
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    const { topology } = graph;
-    const count = <T>(what: string, read: Promise<T>): Promise<T> => {
-      reads.push(what);
-      return read;
-    };
-    const counting = toAlteredStore(graph, {
-      run: (plan, deadline) => (Object.keys(plan).length === 0 ? Promise.resolve({}) : count('plan', graph.run(plan, deadline))),
-      topology: {
-        nodes: (ids, deadline) => count('nodes', topology.nodes(ids, deadline)),
-        neighbours: (frontier, follow, deadline) => count('level', topology.neighbours(frontier, follow, deadline)),
-        relationships: (ends, types, deadline) => count('relationships', topology.relationships(ends, types, deadline)),
-        degrees: (nodes, follow, deadline) => count('degrees', topology.degrees(nodes, follow, deadline)),
-      },
-    });
-    server = await createTestServer(counting, console.error);
-  }, 60_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+  const count = <T>(what: string, read: Promise<T>): Promise<T> => {
+    reads.push(what);
+    return read;
+  };
+  const served = useServer(openSeeded, {
+    alter: (graph) =>
+      toAlteredStore(graph, {
+        run: (plan, deadline) =>
+          Object.keys(plan).length === 0 ? Promise.resolve({}) : count('plan', graph.run(plan, deadline)),
+        topology: {
+          nodes: (ids, deadline) => count('nodes', graph.topology.nodes(ids, deadline)),
+          neighbours: (frontier, follow, deadline) => count('level', graph.topology.neighbours(frontier, follow, deadline)),
+          relationships: (ends, types, deadline) => count('relationships', graph.topology.relationships(ends, types, deadline)),
+          degrees: (nodes, follow, deadline) => count('degrees', graph.topology.degrees(nodes, follow, deadline)),
+        },
+      }),
   });
 
   async function answer(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
     reads = [];
-    const { data, errors } = await runOperation(server, operation, variables);
+    const { data, errors } = await runOperation(served.server, operation, variables);
     expect(errors).toEqual([]);
     return data;
   }
@@ -179,7 +166,7 @@ describe.each(stores)('walks on the seed in the $name store', ({ open }) => {
     ['subgraph(from: ["BLR"], avoid: { relationships: ["KNOWS"] })', 'ADDRESSED_TO, BORDERS, BROADER'],
     ['subgraph(from: ["BLR"], after: "nonsense")', 'after must be a cursor that this server gave, got "nonsense"'],
   ])('refuse %s', async (field, message) => {
-    const { status, errors } = await runOperation(server, `{ ${field} { nodes { id } relationships { id } } }`);
+    const { status, errors } = await runOperation(served.server, `{ ${field} { nodes { id } relationships { id } } }`);
     expect([status, errors]).toMatchObject([
       400,
       [{ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }],
@@ -188,7 +175,7 @@ describe.each(stores)('walks on the seed in the $name store', ({ open }) => {
 
   it('refuse ends that are not there, and a cursor of another walk', async () => {
     const refuse = async (operation: string, message: string, variables = {}): Promise<void> => {
-      const { errors } = await runOperation(server, operation, variables);
+      const { errors } = await runOperation(served.server, operation, variables);
       expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }]);
     };
     await refuse('{ path(from: "BLR", to: "NOWHERE") { hops } }', 'it holds none with "NOWHERE"');

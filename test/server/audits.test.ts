@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { serverAudits, type Audit } from 'graphql-http';
 import type { GraphStore } from '../../src/graph/store.js';
 import { createTestServer } from '../support/operations.js';
-import { openEmbedded } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
 
 /** An operation that is refused is HTTP 400 here, whatever the client accepts; these ask for 200 where it accepts plain JSON. */
 const DECLINED = [

@@ -4,7 +4,7 @@ import { createDeadline } from '../../src/shared/deadline.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { createServer } from '../../src/server/server.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
-import { openEmbedded } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
 import { toAlteredStore } from '../support/altered-store.js';
 
 const OPERATION = '{ countries { totalCount } }';

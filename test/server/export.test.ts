@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { describe, expect, it } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
 import { z } from 'zod';
 import { EXPORT_FORMATS } from '../../src/export/formats/formats.js';
-import type { GraphStore } from '../../src/graph/store.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { createServer } from '../../src/server/server.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at, listAt } from '../support/at.js';
-import { pollUntil } from '../support/processes.js';
+import { pollUntil } from '../support/stopwatch.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const element = z.object({
   id: z.string(),
@@ -57,9 +57,8 @@ async function pollUntilPlanned(ask: () => Promise<LightMyRequestResponse>): Pro
 describe('exports of the seed', () => {
   it('are the same files whichever store holds it', async () => {
     const files: unknown[] = [];
-    for (const { open } of stores) {
-      const graph = await open();
-      await graph.applySeed(seed.hash, seed.contributions);
+    for (const { openSeeded } of stores) {
+      const graph = await openSeeded();
       const server = await createTestServer(graph, console.error);
       const given = [];
       for (const address of ADDRESSES) {
@@ -76,24 +75,15 @@ describe('exports of the seed', () => {
   }, 180_000);
 });
 
-describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-    for (const address of ADDRESSES) await pollUntilPlanned(() => get(address));
-  }, 180_000);
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
+describe.each(stores)('exports of the seed in the $name store', ({ openChangeable }) => {
+  const served = useServer(openChangeable, {
+    prepare: async () => {
+      for (const address of ADDRESSES) await pollUntilPlanned(() => get(address));
+    },
   });
 
   function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<LightMyRequestResponse> {
-    return server.inject({ url: `/export/${address}`, headers });
+    return served.server.inject({ url: `/export/${address}`, headers });
   }
 
   async function read(address: string): Promise<Exported> {
@@ -105,7 +95,7 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
   it('hold what the field of the same name answers, with the sources of each fact', async () => {
     const given = '(from: ["BLR-2023"], maxHops: 2, limitNodes: 50, limitEdges: 100)';
     const { data, errors } = await runOperation(
-      server,
+      served.server,
       `{ subgraph${given} { nodes { id } relationships { id sources { id } evidence { start } } truncated { reason total nextCursor } export(format: NODE_LINK) } }`,
     );
     expect(errors).toEqual([]);
@@ -240,9 +230,9 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
     for (const other of others) expect((await get(other, { 'if-none-match': tag })).statusCode).toBe(200);
     const bytes = new TextEncoder().encode(toNarrative(ICELAND));
     const extraction = await extractFile(bytes, 'isl-2022.txt');
-    await ingest(graph, [extraction], false);
+    await ingest(served.graph, [extraction], false);
     expect((await get('country/ISL?format=cytoscape', { 'if-none-match': tag })).statusCode).toBe(200);
-    await graph.apply({ add: [], remove: [extraction.contribution.document.id] });
+    await served.graph.apply({ add: [], remove: [extraction.contribution.document.id] });
     expect((await get('country/ISL?format=cytoscape', { 'if-none-match': tag })).statusCode).toBe(304);
   });
 
@@ -287,8 +277,10 @@ describe.each(stores)('exports of the seed in the $name store', ({ open }) => {
       const exports = Array.from({ length: count }, (_, index) => `a${String(index)}: export(format: CYTOSCAPE)`);
       return `{ subgraph(from: ["TIER_1"], maxHops: 0, limitNodes: 500, limitEdges: 500) { ${exports.join(' ')} } }`;
     };
-    expect((await runOperation(server, toOperation(9))).errors).toEqual([]);
-    expect((await runOperation(server, toOperation(10))).errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+    expect((await runOperation(served.server, toOperation(9))).errors).toEqual([]);
+    expect((await runOperation(served.server, toOperation(10))).errors).toMatchObject([
+      { extensions: { code: 'LIMIT_EXCEEDED' } },
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
 import { createServer } from '../../src/server/server.js';
 import { createTestServer, toServerOptions } from '../support/operations.js';
-import { openEmbedded } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

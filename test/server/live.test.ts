@@ -1,44 +1,36 @@
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { createVersionWatch } from '../../src/server/version-watch.js';
-import type { GraphStore } from '../../src/graph/store.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { createServer } from '../../src/server/server.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at } from '../support/at.js';
 import { toServerOptions } from '../support/operations.js';
-import { pollUntil } from '../support/processes.js';
-import { extractFile, seed } from '../support/seeded.js';
+import { pollUntil } from '../support/stopwatch.js';
+import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
+import { useServer } from '../support/use-server.js';
 
 const CHANGES = 'subscription { graphChanged { dataVersion } }';
 
-describe.each(stores)('Subscription.graphChanged on the $name store', ({ open }) => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
+describe.each(stores)('Subscription.graphChanged on the $name store', ({ openChangeable }) => {
   let address: string;
   let clients: Client[] = [];
-
-  beforeAll(async () => {
-    graph = await open();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createServer({ ...toServerOptions(graph, console.error), allowedOrigins: ['https://charts.example.org'] });
-    address = await listen(server);
+  const served = useServer(openChangeable, {
+    options: () => ({ allowedOrigins: ['https://charts.example.org'] }),
+    prepare: async ({ server }) => {
+      address = await listen(server);
+    },
   });
 
   afterEach(async () => {
     for (const client of clients) await client.dispose();
     clients = [];
     await removeAll();
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
   });
 
   function subscribe(query: string): AsyncIterableIterator<unknown> {
@@ -48,11 +40,11 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
   }
 
   const add = async (): Promise<void> => {
-    await ingest(graph, [await extractFile(Buffer.from(toNarrative(ICELAND)), 'iceland.txt')], false);
+    await ingest(served.graph, [await extractFile(Buffer.from(toNarrative(ICELAND)), 'iceland.txt')], false);
   };
   const removeAll = async (): Promise<void> => {
-    const ingested = await readDocuments(graph, INGESTED);
-    await graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
+    const ingested = await readDocuments(served.graph, INGESTED);
+    await served.graph.apply({ add: [], remove: ingested.map(({ id }) => id) });
   };
   /** The protocol does not say when a subscription has begun, so documents come and go until it tells. */
   async function tellAll<Change>(change: Promise<Change>): Promise<Change> {
@@ -71,9 +63,9 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
   }
 
   it('tells a client of the new version of the data when a document comes or goes', async () => {
-    const versions = new Set([await graph.version()]);
+    const versions = new Set([await served.graph.version()]);
     await add();
-    versions.add(await graph.version());
+    versions.add(await served.graph.version());
     await removeAll();
 
     const change = subscribe(CHANGES).next();
@@ -83,15 +75,15 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
   });
 
   it('tells each change once, whoever made it, and nothing that was before', async () => {
-    const watch = createVersionWatch(graph, console.error);
+    const watch = createVersionWatch(served.graph, console.error);
     await add();
     const changes = (await watch.changes())[Symbol.asyncIterator]();
     const first = changes.next();
     await removeAll();
-    expect((await first).value).toEqual([await graph.version()]);
+    expect((await first).value).toEqual([await served.graph.version()]);
     const second = changes.next();
     await add();
-    expect((await second).value).toEqual([await graph.version()]);
+    expect((await second).value).toEqual([await served.graph.version()]);
     watch.close();
     await expect(changes.next()).rejects.toThrow('aborted');
   });
@@ -135,7 +127,7 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ open })
   });
 
   it('tells its clients that the server ends', async () => {
-    const ending = await createServer(toServerOptions(graph, console.error));
+    const ending = await createServer(toServerOptions(served.graph, console.error));
     const socket = new WebSocket(await listen(ending), 'graphql-transport-ws');
     await once(socket, 'open');
     const closed = once(socket, 'close');

@@ -7,7 +7,7 @@ import { createServer } from '../../src/server/server.js';
 import { parsePermalink, toPermalink } from '../../src/server/permalink.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { createTestServer, toServerOptions } from '../support/operations.js';
-import { openEmbedded } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
 
 const VERSION = '0123456789abcdef';
 

@@ -1,36 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../src/graph/store.js';
 import { createServer } from '../../src/server/server.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { at, listAt } from '../support/at.js';
-import { createTestServer, toServerOptions } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
-import { openEmbedded } from '../support/stores.js';
+import { toServerOptions } from '../support/operations.js';
+import { openSeededEmbedded } from '../support/embedded.js';
+import { useServer } from '../support/use-server.js';
 
 const names = readdirSync(join(packageDirectory, 'docs/questions'))
   .flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? [])
   .sort();
 
 describe('the addresses of the questions', () => {
-  let graph: GraphStore;
-  let server: FastifyInstance;
-
-  beforeAll(async () => {
-    graph = await openEmbedded();
-    await graph.applySeed(seed.hash, seed.contributions);
-    server = await createTestServer(graph, console.error);
-  });
-
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-  });
+  const served = useServer(openSeededEmbedded);
 
   async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
-    const response = await server.inject({ url, headers });
+    const response = await served.server.inject({ url, headers });
     return { status: response.statusCode, headers: response.headers, body: response.json<unknown>() };
   }
 
@@ -65,12 +51,12 @@ describe('the addresses of the questions', () => {
     ['*/*', 'application/json; charset=utf-8'],
     ['', 'application/json; charset=utf-8'],
   ])('give who accepts "%s" %s, and say that others get another answer', async (accept, type) => {
-    const { headers } = await server.inject({ url: '/q/not-reported', headers: { accept } });
+    const { headers } = await served.server.inject({ url: '/q/not-reported', headers: { accept } });
     expect([headers['content-type'], headers.vary]).toEqual([type, 'Accept']);
   });
 
   it('are whole where the server knows its own', async () => {
-    const seen = await createServer({ ...toServerOptions(graph, console.error), publicUrl: 'https://tip.example' });
+    const seen = await createServer({ ...toServerOptions(served.graph, console.error), publicUrl: 'https://tip.example' });
     const response = await seen.inject({ url: '/q' });
     expect(at(response.json(), 'questions', 0, 'address')).toBe(`https://tip.example/q/${String(names[0])}`);
     await seen.close();
@@ -79,7 +65,7 @@ describe('the addresses of the questions', () => {
   it.each(names)('answer %s as /graphql does, and its example the same', async (name) => {
     const read = (file: string) => readFileSync(join(packageDirectory, 'docs/questions', file), 'utf8');
     const payload = { query: read(`${name}.graphql`), variables: at(JSON.parse(read(`${name}.variables.json`))) };
-    const asked = await server.inject({ method: 'POST', url: '/graphql', payload: { ...payload } });
+    const asked = await served.server.inject({ method: 'POST', url: '/graphql', payload: { ...payload } });
     const { status, body } = await get(`/q/${name}`);
     expect([status, body]).toEqual([200, asked.json()]);
     const entry = listAt((await get('/q')).body, 'questions').find((each) => at(each, 'name') === name);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runBusyClients } from '../support/busy-clients.js';
-import { pollUntil, startServer, type RunningServer } from '../support/processes.js';
+import { startServer, type RunningServer } from '../support/processes.js';
+import { pollUntil } from '../support/stopwatch.js';
 
 const QUERY = `query=${encodeURIComponent('{ countries(first: 50) { nodes { iso3 name } } }')}`;
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
 import { openNeo4jStore } from '../../src/stores/neo4j/store.js';
 import { createTestServer, runOperation, type OperationAnswer } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
-import { stores, toNeo4jTestConfig } from '../support/stores.js';
+import { describeOnNeo4j, openSeededNeo4j, toSeededNeo4jConfig } from '../support/neo4j.js';
+import { measure } from '../support/stopwatch.js';
 import { createWire, type Wire } from '../support/wire.js';
 
 const OPERATION = '{ country(iso3: "BLR") { name } }';
@@ -12,9 +12,7 @@ const ANSWER = { status: 200, data: { country: { name: 'Belarus' } }, errors: []
 /** Longest that a client may wait for an answer. */
 const LIMIT = 5_100;
 
-const describeWithNeo4j = process.env['NEO4J_TEST_URI'] === undefined ? describe.skip : describe;
-
-describeWithNeo4j('a store that is away', () => {
+describeOnNeo4j('a store that is away', () => {
   let wire: Wire;
   let graph: GraphStore;
   let server: FastifyInstance;
@@ -23,10 +21,8 @@ describeWithNeo4j('a store that is away', () => {
   let silenceNext = false;
 
   beforeAll(async () => {
-    const empty = await stores.find(({ name }) => name === 'neo4j')?.open();
-    await empty?.applySeed(seed.hash, seed.contributions);
-    await empty?.close();
-    const config = toNeo4jTestConfig();
+    await (await openSeededNeo4j()).close();
+    const config = toSeededNeo4jConfig();
     const { hostname, port } = new URL(config.uri);
     wire = await createWire({ host: hostname, port: Number(port) });
     graph = await openNeo4jStore({
@@ -52,12 +48,6 @@ describeWithNeo4j('a store that is away', () => {
     await graph.close();
   });
 
-  async function time<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly milliseconds: number }> {
-    const start = performance.now();
-    const value = await work();
-    return { value, milliseconds: performance.now() - start };
-  }
-
   function expectAway(answer: OperationAnswer): void {
     expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
     expect(JSON.stringify(answer)).not.toMatch(/bolt|127\.0\.0\.1|Neo4j/i);
@@ -66,7 +56,7 @@ describeWithNeo4j('a store that is away', () => {
 
   it('is 503 in time when its connections are cut, and answers again at once when they are back', async () => {
     await wire.cut();
-    const { value, milliseconds } = await time(() => runOperation(server, OPERATION));
+    const { value, milliseconds } = await measure(() => runOperation(server, OPERATION));
     expectAway(value);
     expect(milliseconds).toBeLessThan(LIMIT);
     await wire.mend();
@@ -75,7 +65,7 @@ describeWithNeo4j('a store that is away', () => {
 
   it('is 503 in time when it falls silent, and answers again at once when it is back', async () => {
     wire.silence();
-    const { value, milliseconds } = await time(() => runOperation(server, OPERATION));
+    const { value, milliseconds } = await measure(() => runOperation(server, OPERATION));
     expectAway(value);
     expect(milliseconds).toBeLessThan(LIMIT);
     await wire.mend();
@@ -85,7 +75,7 @@ describeWithNeo4j('a store that is away', () => {
   it('is 503 in time for many who ask at once, and for many after them', async () => {
     wire.silence();
     for (let round = 0; round < 2; round++) {
-      const asked = Array.from({ length: 120 }, () => time(() => runOperation(server, OPERATION)));
+      const asked = Array.from({ length: 120 }, () => measure(() => runOperation(server, OPERATION)));
       for (const { value, milliseconds } of await Promise.all(asked)) {
         expectAway(value);
         expect(milliseconds).toBeLessThan(LIMIT);
@@ -97,7 +87,7 @@ describeWithNeo4j('a store that is away', () => {
 
   it('is 503 in time when it has a statement and falls silent over it', async () => {
     silenceNext = true;
-    const { value, milliseconds } = await time(() => runOperation(server, OPERATION));
+    const { value, milliseconds } = await measure(() => runOperation(server, OPERATION));
     silenceNext = false;
     expect(value).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
     expect(milliseconds).toBeLessThan(LIMIT);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Contribution } from '../../src/graph/contribution.js';
 import { createDeadline } from '../../src/shared/deadline.js';
@@ -9,6 +9,7 @@ import { arbitraryContributions, reference } from '../support/contributions.js';
 import { dump } from '../support/dump.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { model } from '../support/model.js';
+import { describeOnNeo4j } from '../support/neo4j.js';
 import { withOtherValues } from '../support/plan-values.js';
 import { arbitrarySelection } from '../support/plans.js';
 import { stores } from '../support/stores.js';
@@ -24,9 +25,7 @@ const SHAPES = 10;
 /** Milliseconds for one plan: many tests at once make the planning of a statement slow. */
 const PATIENCE = 60_000;
 
-const describeWithBoth = stores.length > 1 ? describe : describe.skip;
-
-describeWithBoth('the two stores', () => {
+describeOnNeo4j('the two stores', () => {
   let open: readonly GraphStore[] = [];
 
   beforeAll(async () => {

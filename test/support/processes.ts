@@ -51,20 +51,6 @@ export async function startServer(environment: Environment, lines: number): Prom
   return { out, address, end: (signal) => end(child, signal) };
 }
 
-/** Asks again until the answer fits, or until the time is over; gives the last answer and how long it took. */
-export async function pollUntil<T>(
-  ask: () => Promise<T>,
-  fits: (answer: T) => boolean,
-  deadline: number,
-): Promise<{ readonly answer: T; readonly milliseconds: number }> {
-  const start = performance.now();
-  for (;;) {
-    const answer = await ask();
-    const milliseconds = performance.now() - start;
-    if (fits(answer) || milliseconds > deadline) return { answer, milliseconds };
-  }
-}
-
 /** Holds a port while the work runs. */
 export async function withPortInUse<T>(work: (port: number) => Promise<T>): Promise<T> {
   const server = createServer();

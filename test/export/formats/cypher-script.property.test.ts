@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { toProvenance, type ExportedElement } from '../../../src/export/exported-graph.js';
 import { arbitraryExportedGraph, toFile, toFoundFacts } from '../../support/exported-graphs.js';
 import { fuzzSeed } from '../../support/fuzz.js';
-import { toNeo4jTestConfig } from '../../support/stores.js';
+import { describeOnNeo4j, toNeo4jTestConfig } from '../../support/neo4j.js';
 import { mapTexts } from '../../support/table-values.js';
-
-const describeOnNeo4j = process.env['NEO4J_TEST_URI'] === undefined ? describe.skip : describe;
 
 /** A database has nothing for half of a surrogate pair. */
 const toKept = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');

@@ -9,6 +9,7 @@ import { toTable } from '../../../scripts/evaluation/table.js';
 import { readGold, readTexts } from '../../../scripts/evaluation/texts.js';
 import { loadKnowledge } from '../../../src/programs/load-knowledge.js';
 import { packageDirectory } from '../../../src/shared/package-directory.js';
+import { describeInPython, getPython } from '../../support/python.js';
 import { readShared } from '../../support/shared-folder.js';
 
 const shared = join(packageDirectory, '../shared');
@@ -66,7 +67,7 @@ describe('toTable', () => {
   });
 });
 
-(isHere ? describe : describe.skip)('the table', () => {
+(isHere ? describeInPython : describe.skip)('the table', () => {
   it('is that of score.py, for what is extracted and for the answers to other texts', () => {
     const gold = readGold(join(shared, 'gold/narratives'));
     const answers = readTexts(join(shared, 'narratives'), loadKnowledge()).flatMap(({ id, answer }) =>
@@ -87,7 +88,7 @@ describe('toTable', () => {
 function score(gold: string, predicted: ReadonlyMap<string, GoldText>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'score-'));
   for (const [id, answer] of predicted) writeFileSync(join(folder, `${id}.json`), JSON.stringify(answer));
-  const table = execFileSync('python3', [join(shared, 'gold/score.py'), gold, folder], { encoding: 'utf8' });
+  const table = execFileSync(getPython(), [join(shared, 'gold/score.py'), gold, folder], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return table
     .trim()

@@ -7,11 +7,9 @@ import { NO_CHANGE, type GraphStore } from '../../../src/graph/store.js';
 import { openNeo4jStore } from '../../../src/stores/neo4j/store.js';
 import { reference } from '../../support/contributions.js';
 import { dump } from '../../support/dump.js';
-import { stores, toNeo4jTestConfig } from '../../support/stores.js';
+import { describeOnNeo4j, toNeo4jTestConfig } from '../../support/neo4j.js';
 
-const withNeo4j = stores.find(({ name }) => name === 'neo4j') ? describe : describe.skip;
-
-withNeo4j('a Neo4j store', () => {
+describeOnNeo4j('a Neo4j store', () => {
   let store: GraphStore;
   let statements: string[] = [];
 
@@ -167,7 +165,7 @@ describe('openNeo4jStore', () => {
   });
 });
 
-withNeo4j('a Neo4j store without its database', () => {
+describeOnNeo4j('a Neo4j store without its database', () => {
   it('says that the store is unavailable', async () => {
     const opening = openNeo4jStore({ ...toNeo4jTestConfig(), database: 'nowhere' });
     await expect(opening).rejects.toBeInstanceOf(StoreUnavailableError);

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { pollUntil } from '../../support/processes.js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { pollUntil } from '../../support/stopwatch.js';
 import { describeCountry } from './explore/country.js';
 import { describeFit } from './explore/fit.js';
 import { describeFocus } from './explore/focus.js';
@@ -9,15 +9,13 @@ import { describePrint } from './explore/print.js';
 import { describeSearch } from './explore/search.js';
 import { describeStates } from './explore/states.js';
 import type { Visit } from './explore/visit.js';
-import { hasBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+import { describeInBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
 import { ingestFreedonia } from './ingest-freedonia.js';
 import { setStage, type Stage } from './stage.js';
 
 const TOKEN = 'a-token-of-the-test';
 /** Texts of this project's own are on a territory that no report is on. */
 const COUNTRY = 'ATA';
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('the page at /', () => {
   let stage: Stage;

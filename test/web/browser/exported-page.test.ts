@@ -2,14 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import type { ExportedGraph } from '../../../src/export/exported-graph.js';
 import { arbitraryExportedGraph, toFile } from '../../support/exported-graphs.js';
-import { hasBrowser, openBrowser, openGuardedPage } from './guarded-page.js';
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
+import { describeInBrowser, openBrowser, openGuardedPage } from './guarded-page.js';
 
 describeInBrowser('an exported page', () => {
   let folder: string;

@@ -1,5 +1,6 @@
-import { accessSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { assertMayStart, canRun, describeIf } from '../../support/run.js';
 
 /** A page that remembers what must not happen on it. */
 export interface GuardedPage {
@@ -10,13 +11,12 @@ export interface GuardedPage {
 
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Whether there is a browser; with CI=true a browser that is missing fails the tests. */
-export const hasBrowser = process.env['CI'] === 'true' || isThere(program);
-if (!hasBrowser)
-  process.stderr.write(`\nThe tests in a browser do not run: there is no ${program}, and CHROMIUM names no other\n`);
+/** Describes tests in a browser, which are skipped in a fast run and where there is no Chromium. */
+export const describeInBrowser = describeIf(canRun(`Chromium (${program}, or what CHROMIUM names)`, () => existsSync(program)));
 
 /** Starts Chromium with nothing remembered, and nothing that asks the network on its own. */
 export function openBrowser(): Promise<Browser> {
+  assertMayStart('Chromium');
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   return chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }
@@ -38,13 +38,4 @@ export async function openGuardedPage(browser: Browser): Promise<GuardedPage> {
   });
   page.on('pageerror', (error) => offences.push(error.message));
   return { page, offences };
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

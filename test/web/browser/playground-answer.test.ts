@@ -12,12 +12,10 @@ import type { Page } from 'playwright-core';
 import { packageDirectory } from '../../../src/shared/package-directory.js';
 import { at, listAt } from '../../support/at.js';
 import { findBarriers } from './accessibility.js';
-import { hasBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+import { describeInBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
 import { setStage, type Stage } from './stage.js';
 
 const BELARUS = readFileSync(join(packageDirectory, 'web/playground/examples/belarus.graphql'), 'utf8');
-const describeInBrowser = hasBrowser ? describe : describe.skip;
-
 describeInBrowser('the answer in the playground', () => {
   let stage: Stage;
   let guarded: GuardedPage;

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ICELAND, toNarrative } from '../../programs/narratives.js';
 import { at } from '../../support/at.js';
-import { pollUntil } from '../../support/processes.js';
-import { hasBrowser, openGuardedPage } from './guarded-page.js';
+import { pollUntil } from '../../support/stopwatch.js';
+import { describeInBrowser, openGuardedPage } from './guarded-page.js';
 import { setStage, type Stage } from './stage.js';
 
 const TOKEN = 'a-long-and-random-text-for-tests';
@@ -10,8 +10,6 @@ const INGEST = `mutation ($text: String!) {
   ingestDocument(input: { fileName: "iceland.txt", text: $text }) { dataVersion documents { id } }
 }`;
 const REMOVE = 'mutation ($id: ID!) { removeDocument(id: $id) { dataVersion } }';
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('a subscription in the playground', () => {
   let stage: Stage;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { packageDirectory } from '../../../src/shared/package-directory.js';
 import { toQuestionTitle } from '../../../src/shared/question-title.js';
 import { at } from '../../support/at.js';
-import { hasBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
+import { describeInBrowser, openGuardedPage, type GuardedPage } from './guarded-page.js';
 import { setStage, type Stage } from './stage.js';
 
 const DIRECTORY = join(packageDirectory, 'docs/questions');
@@ -18,8 +18,6 @@ const QUESTIONS = readdirSync(DIRECTORY)
     const variables = readFileSync(join(DIRECTORY, `${name}.variables.json`), 'utf8');
     return { name, title: toQuestionTitle(query), query, variables };
   });
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('the playground', () => {
   let stage: Stage;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { pollUntil } from '../../../support/processes.js';
+import { pollUntil } from '../../../support/stopwatch.js';
 import { downloadGraph } from '../downloaded-graph.js';
 import type { Visit } from './visit.js';
 

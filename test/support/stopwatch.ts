@@ -1,0 +1,20 @@
+/** Returns what some work returns, and how many milliseconds it took. */
+export async function measure<T>(work: () => Promise<T> | T): Promise<{ readonly value: T; readonly milliseconds: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, milliseconds: performance.now() - start };
+}
+
+/** Asks again until the answer fits or the milliseconds of `deadline` are over; returns the last answer and how long it took. */
+export async function pollUntil<T>(
+  ask: () => Promise<T>,
+  fits: (answer: T) => boolean,
+  deadline: number,
+): Promise<{ readonly answer: T; readonly milliseconds: number }> {
+  const start = performance.now();
+  for (;;) {
+    const answer = await ask();
+    const milliseconds = performance.now() - start;
+    if (fits(answer) || milliseconds > deadline) return { answer, milliseconds };
+  }
+}
