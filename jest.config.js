@@ -4,6 +4,7 @@ const isFast = process.env.STORES === 'embedded';
 if (process.env.STORES && !isFast) throw new Error(`STORES may only be "embedded", got "${process.env.STORES}"`);
 
 const project = {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

@@ -3,7 +3,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { Kind, visit, type DefinitionNode, type DocumentNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { join } from 'node:path';
-import { readSchemaDocument } from '../../src/schema/schema.js';
+import { readSchemaDocument } from '../../src/schema/schema-document.js';
 
 /** TypeScript of the types in `schema/` and of their resolvers, whose parents are the rows that a store returns. */
 export async function generateGraphqlTypes(root: string): Promise<string> {

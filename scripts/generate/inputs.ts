@@ -14,7 +14,7 @@ import {
   type RelationshipModel,
 } from '../../src/plan/model.js';
 import { SEARCHED_LABELS } from '../../src/graph/searchable.js';
-import { INPUTS, readSchemaDocument } from '../../src/schema/schema.js';
+import { INPUTS, readSchemaDocument } from '../../src/schema/schema-document.js';
 
 /** SDL of the inputs that lists take, `<Type>Filter`, `<Type>Order` and `<Type>Grouping`, made from the types that they list. */
 export function generateInputs(root: string): Promise<string> {

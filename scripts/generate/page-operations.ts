@@ -3,7 +3,7 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import { readSchemaDocument } from '../../src/schema/schema.js';
+import { readSchemaDocument } from '../../src/schema/schema-document.js';
 
 /** TypeScript of what the page at `/` asks and is answered. An operation that the schema cannot answer fails. */
 export async function generatePageOperations(root: string): Promise<string> {

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchema, PRINTED_SCHEMA, readSchemaDocument } from '../../src/schema/schema.js';
+import { createSchema } from '../../src/schema/schema.js';
+import { PRINTED_SCHEMA, readSchemaDocument } from '../../src/schema/schema-document.js';
 
 /**
  * The schema that clients see, printed in the order of names.

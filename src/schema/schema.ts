@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { concatAST, parse, type DocumentNode, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { JSONObjectResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { NodeRow } from '../graph/result.js';
 import { readModel, type Model } from '../plan/model.js';
@@ -17,7 +15,7 @@ import { recurrence } from '../resolvers/recurrence.js';
 import { signals } from '../resolvers/signals.js';
 import { subscription } from '../resolvers/subscription.js';
 import { tierCoverage, tiers } from '../resolvers/tiers.js';
-import { withLists } from './lists.js';
+import { readSchemaDocument } from './schema-document.js';
 import { walks } from '../resolvers/walks.js';
 
 /**
@@ -54,18 +52,4 @@ export function createSchema(directory: string, servesText = true): { readonly s
 /** What a scalar does, so that the schema's own words say what it is. */
 function toFunctions({ serialize, parseValue, parseLiteral }: GraphQLScalarType): Readonly<Record<string, unknown>> {
   return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
-}
-
-/** The whole schema as `npm run generate` prints it: for readers, and to find what would break clients. */
-export const PRINTED_SCHEMA = 'printed.graphql';
-
-/** The inputs of connection fields, as `npm run generate` makes them from the other files. */
-export const INPUTS = 'inputs.graphql';
-
-/** What the `*.graphql` files in a folder say, but for those left out, with their lists spelled out. */
-export function readSchemaDocument(directory: string, leftOut: readonly string[] = []): DocumentNode {
-  const files = readdirSync(directory).filter(
-    (name) => name.endsWith('.graphql') && name !== PRINTED_SCHEMA && !leftOut.includes(name),
-  );
-  return withLists(concatAST(files.sort().map((name) => parse(readFileSync(join(directory, name), 'utf8')))));
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
 import { graphqlSync, type GraphQLResolveInfo } from 'graphql';
 import type { Child, Selection } from '../../src/graph/plan.js';
 import { toFieldKey } from '../../src/plan/requested-fields.js';
 import { planConnection, planNodes } from '../../src/plan/root-plans.js';
-import { createSchema } from '../../src/schema/schema.js';
-import { packageDirectory } from '../../src/shared/package-directory.js';
-import { model } from '../support/model.js';
+import { buildTestSchema, model } from '../support/model.js';
+
+const schema = buildTestSchema();
 
 /** What the plan of an operation's one root field reads: `recommendations` or `countryReport`. */
 function plan(operation: string, variables: Readonly<Record<string, unknown>> = {}): Selection {
   const selections: Selection[] = [];
-  const { schema } = createSchema(join(packageDirectory, 'schema'));
   const fields = schema.getQueryType()?.getFields();
   const record = (
     make: (fieldArguments: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Selection | undefined,

@@ -13,7 +13,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertCompatible, withoutMap } from '../../scripts/generate/printed-schema.js';
-import { PRINTED_SCHEMA } from '../../src/schema/schema.js';
+import { PRINTED_SCHEMA } from '../../src/schema/schema-document.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { schema } from '../support/model.js';
 

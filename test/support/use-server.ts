@@ -33,7 +33,7 @@ export function useServer(open: () => Promise<GraphStore>, settings: Settings = 
     graph = await open();
     server = await createServer({ ...toServerOptions(alter(graph), onError), ...options(graph) });
     await prepare?.({ graph, server });
-  }, 180_000);
+  }, 600_000);
 
   afterAll(async () => {
     await server?.close();
