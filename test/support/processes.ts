@@ -1,7 +1,10 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll } from '@jest/globals';
 import { packageDirectory } from '../../src/shared/package-directory.js';
+import { buildPrograms } from './built-programs.js';
 
 /** What a program that ended has left. */
 export interface Ended {
@@ -12,18 +15,19 @@ export interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
+// Not in the time of the first test that starts a program.
+beforeAll(async () => {
+  await buildPrograms();
+}, 180_000);
+
 /** Runs a program of `src/programs` to its end. */
-export function runProgram(program: 'cli' | 'main', given: readonly string[], environment: Environment): Promise<Ended> {
+export async function runProgram(program: 'cli' | 'main', given: readonly string[], environment: Environment): Promise<Ended> {
+  const folder = await buildPrograms();
   return new Promise((resolve) => {
     const options = { cwd: packageDirectory, env: toEnvironment(environment), timeout: 25_000, maxBuffer: 2 ** 26 };
-    const child = execFile(
-      process.execPath,
-      [...LOADER, `src/programs/${program}.ts`, ...given],
-      options,
-      (_error, out, complaints) => {
-        resolve({ code: child.exitCode, out: toLines(out), complaints: toLines(complaints) });
-      },
-    );
+    const child = execFile(process.execPath, [join(folder, `${program}.js`), ...given], options, (_error, out, complaints) => {
+      resolve({ code: child.exitCode, out: toLines(out), complaints: toLines(complaints) });
+    });
   });
 }
 
@@ -41,7 +45,7 @@ export interface RunningServer {
  * @throws if it ends before that
  */
 export async function startServer(environment: Environment, lines: number): Promise<RunningServer> {
-  const child = spawn(process.execPath, [...LOADER, 'src/programs/main.ts'], {
+  const child = spawn(process.execPath, [join(await buildPrograms(), 'main.js')], {
     cwd: packageDirectory,
     env: toEnvironment({ PORT: '0', ...environment }),
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -62,8 +66,6 @@ export async function withPortInUse<T>(work: (port: number) => Promise<T>): Prom
     server.close();
   }
 }
-
-const LOADER = ['--import', './test/support/loader.js'];
 
 /** The environment of this process without what would choose another store or setting. */
 function toEnvironment(environment: Environment): NodeJS.ProcessEnv {

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { assertTimeLeft, within, type Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
-import { packageDirectory } from '../../shared/package-directory.js';
 import type { ExportedGraph, ExportedPosition } from '../exported-graph.js';
 import type { LayoutRequest } from './layout.js';
 
@@ -39,9 +36,10 @@ async function workOut(request: LayoutRequest, deadline: Deadline): Promise<read
   }
 }
 
-/** The sources run themselves in tests; the build runs its own. */
-const program = pathToFileURL(
-  join(packageDirectory, import.meta.url.endsWith('.ts') ? 'src/programs/layout-worker.ts' : 'dist/layout-worker.js'),
+/** The sources run themselves; a build runs what lies beside it, wherever it is. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? '../../programs/layout-worker.ts' : './layout-worker.js',
+  import.meta.url,
 );
 
 function ask(worker: Worker, request: LayoutRequest): Promise<readonly ExportedPosition[]> {
