@@ -6,6 +6,17 @@ import typescript from 'typescript-eslint';
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 const noDefaultReExport = { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export by name.' };
 
+// The helpers of test/support/non-empty.ts, by which a loop is known to run.
+const checked = '/^(nonEmpty|drawn[A-Z].*)$/';
+const loopOverAnyList =
+  `ForOfStatement:not([right.type="ArrayExpression"], [right.expression.type="ArrayExpression"], [right.callee.name=${checked}])` +
+  ' CallExpression[callee.name=/^expect/]';
+const callForAnyList =
+  `CallExpression[callee.property.name=/^(forEach|map|flatMap)$/]:not([callee.object.callee.name=${checked}])` +
+  ' > ArrowFunctionExpression CallExpression[callee.name=/^expect/]';
+const loopThatMayNotRun =
+  'A loop over an empty list asserts nothing: loop over nonEmpty(list, name), or noteDrawn in a property.';
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -55,7 +66,38 @@ export default defineConfig(
   {
     // A test's callbacks are what jest takes, and what they return to it is of no use to a reader.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-confusing-void-expression': 'off' },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { name: 'playwright-core', allowTypeImports: true, message: 'A browser is opened by test/web/browser/guarded-page.ts.' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/**', 'test/neo4j/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        noDefaultReExport,
+        { selector: loopOverAnyList, message: loopThatMayNotRun },
+        { selector: callForAnyList, message: loopThatMayNotRun },
+        {
+          selector: 'Literal[value=/^(python3?|mvn|java|NEO4J_TEST_.*)$/]',
+          message: 'What needs another program than Node.js is reached through test/support, so that a fast run skips it.',
+        },
+        {
+          selector: 'MemberExpression[object.name="performance"]',
+          message: 'Time is measured by test/support/stopwatch.ts, so that the file runs while no other does.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/web/browser/guarded-page.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     // So is what a handler of an event returns.

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { describeInPython, preparePython } from '../support/python.js';
 import { startSeededServer, type SeededServer } from './seeded-server.js';
 
@@ -61,7 +62,7 @@ describeInPython('the notebook, run from top to bottom', () => {
     }`;
     const regions = Object.keys(names.tiers).filter((region) => region !== 'all');
     expect(regions).toEqual(['Africa', 'Americas', 'Asia', 'Europe', 'Oceania']);
-    for (const [region, tiers] of Object.entries(names.tiers)) {
+    for (const [region, tiers] of nonEmpty(Object.entries(names.tiers), 'tiers')) {
       const ofRegion = region === 'all' ? {} : { country: { region: { eq: region } } };
       const answer = await server.ask(query, { filter: { year: { eq: 2023 }, ...ofRegion } });
       const groups = listAt(answer, 'data', 'countryReports', 'groupBy', 'groups');
@@ -95,7 +96,7 @@ describeInPython('the notebook, run from top to bottom', () => {
     const all = await server.ask(query);
     expect(names.nodes.filter((id) => id.includes('-F-'))).toHaveLength(Number(at(all, 'data', 'flows', 'totalCount')));
     expect(names.kinds).toEqual(['FROM', 'IN_SECTOR', 'OF_FORM', 'OF_GROUP', 'STATES_FLOW', 'TO']);
-    for (const [code, country, origins, statements] of names.destinations) {
+    for (const [code, country, origins, statements] of nonEmpty(names.destinations, 'destinations')) {
       const answer = await server.ask(query, { filter: { to: { iso3: { eq: code }, name: { eq: country } } } });
       expect([origins, statements]).toEqual([
         at(answer, 'data', 'flows', 'groupBy', 'totalGroups'),

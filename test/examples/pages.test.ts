@@ -8,6 +8,7 @@ import { packageDirectory } from '../../src/shared/package-directory.js';
 import { findBarriers } from '../web/browser/accessibility.js';
 import { describeInBrowser, openBrowser, openGuardedPage, type GuardedPage } from '../web/browser/guarded-page.js';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { withPortInUse } from '../support/processes.js';
 import { startSeededServer, type SeededServer } from './seeded-server.js';
 
@@ -224,7 +225,7 @@ describeInBrowser('the pages', () => {
     const nothing = { country: 'XXX', from: 'XXX', countries: 'BLR, XXX' };
     const gone = await withPortInUse((port) => Promise.resolve(`http://127.0.0.1:${String(port)}`));
     const said: string[] = [];
-    for (const name of PAGES) {
+    for (const name of nonEmpty(PAGES, 'PAGES')) {
       said.push(await open(name, nothing), await open(name, { server: gone }));
       expect(await page.locator('#picture canvas, circle, #chart *').count()).toBe(0);
     }

@@ -4,6 +4,7 @@ import { readText } from '../../src/reading/text.js';
 import { describeIf } from '../support/run.js';
 import { readShared } from '../support/shared-folder.js';
 import { extract, toCitedLaw, toEnds, toNodes, toSpans } from './sample.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const bytes = readShared('narratives/blr-2023.txt', 'the extraction of the narrative of Belarus') ?? new Uint8Array();
 const isThere = bytes.length > 0;
@@ -45,7 +46,7 @@ describeIf(isThere)('the narrative of Belarus', () => {
       properties['continuing'] === true ? [properties['ordinal']] : [],
     );
     expect(continuing).toEqual([4, 6, 7]);
-    for (const { properties, provenance } of recommendations) {
+    for (const { properties, provenance } of nonEmpty(recommendations, 'recommendations')) {
       expect(provenance?.evidence.map(({ quote }) => quote.replace(/\s+/g, ' '))).toEqual([properties['text']]);
     }
   });

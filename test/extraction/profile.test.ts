@@ -6,6 +6,7 @@ import { toProfileFacts } from '../../src/extraction/profile-facts.js';
 import { loadKnowledge } from '../../src/programs/load-knowledge.js';
 import { readShared } from '../support/shared-folder.js';
 import { at } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { countries, vocabulary } from './sample.js';
 
 function read(text: string): ProfileFacts {
@@ -125,7 +126,7 @@ describe('toProfileFacts', () => {
   const rows = readShared('profiles/profiles.jsonl', 'the check of the places of all facts of real profiles');
   (rows ? it : it.skip)('gives each fact of real profiles its place in the text', () => {
     const { countries: real, vocabulary: words } = loadKnowledge();
-    for (const line of (rows?.toString() ?? '').split('\n').filter(Boolean)) {
+    for (const line of nonEmpty((rows?.toString() ?? '').split('\n').filter(Boolean), 'rows of profiles')) {
       const row: unknown = JSON.parse(line);
       const [text, country] = [String(at(row, 'text')), String(at(row, 'iso3'))];
       const { facts } = toProfileFacts({ text, country, edition: 2015 }, words, real);

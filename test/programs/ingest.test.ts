@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toSha256 } from '../../src/shared/sha256.js';
 import { toInflatingPdf } from '../reading/pdf-file.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { runProgram, type Ended } from '../support/processes.js';
 import { seed } from '../support/seeded.js';
 import { ICELAND, toNarrative } from './narratives.js';
@@ -74,12 +75,11 @@ describe('ingest', () => {
     const good = [await write('iceland.txt', iceland), await write('malta.txt', malta)];
     const { code, out, complaints } = await run('ingest', ...Object.keys(refused), ...good);
     expect(code).toBe(1);
-    const expected = Object.entries(refused).map(([file, reason]) => [`${file}: refused: `, reason] as const);
-    expect(complaints).toHaveLength(expected.length);
-    expected.forEach(([start, reason], index) => {
-      expect(complaints[index]?.startsWith(start)).toBe(true);
+    expect(complaints).toHaveLength(Object.keys(refused).length);
+    for (const [index, [file, reason]] of nonEmpty(Object.entries(refused).entries(), 'refused files')) {
+      expect(complaints[index]?.startsWith(`${file}: refused: `)).toBe(true);
       expect(complaints[index]).toContain(reason);
-    });
+    }
     expect(out).toHaveLength(3);
     expect(out[2]).toContain('2 ingested, 6 refused; ');
     expect((await run('documents')).out).toHaveLength(2);

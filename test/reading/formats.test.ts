@@ -4,6 +4,7 @@ import { readFile } from '../../src/reading/read-file.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { extractFile } from '../support/seeded.js';
 import { toReportPdf } from './pdf-file.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const text = toNarrative(ICELAND);
 const paragraphs = text.trim().split(/\n+/);
@@ -58,7 +59,7 @@ describe('a file', () => {
         ({ provenance }) => provenance?.evidence ?? [],
       );
       expect(spans.length).toBeGreaterThan(8);
-      for (const { start, end, quote } of spans) expect(stored.slice(start, end)).toBe(quote);
+      for (const { start, end, quote } of nonEmpty(spans, 'spans')) expect(stored.slice(start, end)).toBe(quote);
     },
   );
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { z } from 'zod';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { CONTRACT, runOperation, type OperationAnswer } from '../support/operations.js';
 import { stores } from '../support/stores.js';
 import { useServer } from '../support/use-server.js';
@@ -85,11 +86,11 @@ describe('operations on the seed', () => {
       const tiers = listAt(data, 'tiers', 'nodes');
       expect(tiers).toHaveLength(5);
       expect(at(data, 'tiers', 'totalCount')).toBe(5);
-      for (const tier of tiers) {
+      for (const tier of nonEmpty(tiers, 'tiers')) {
         const edges = listAt(tier, 'countryReports', 'edges');
         expect(edges.length).toBe(Math.min(100, Number(at(tier, 'countryReports', 'totalCount'))));
         expect(edges.length).toBeGreaterThan(0);
-        for (const edge of edges) {
+        for (const edge of nonEmpty(edges, 'edges')) {
           expect(at(edge, 'node', 'placement')).toEqual({ tier: { code: at(tier, 'code') }, movement: at(edge, 'movement') });
           expect(listAt(edge, 'sources').length).toBeGreaterThan(0);
         }
@@ -133,7 +134,7 @@ describe('operations on the seed', () => {
       const operation = `{ legalInstruments(first: 20) { nodes { id country { iso3 legalInstruments(first: 250) { nodes { id } } } } } }`;
       const instruments = listAt(await ask(operation), 'legalInstruments', 'nodes');
       expect(instruments.length).toBeGreaterThan(0);
-      for (const instrument of instruments) {
+      for (const instrument of nonEmpty(instruments, 'instruments')) {
         expect(listAt(instrument, 'country', 'legalInstruments', 'nodes')).toContainEqual({ id: at(instrument, 'id') });
       }
     });
@@ -347,9 +348,9 @@ describe('operations on the seed', () => {
 
   it('give equal answers in all stores', () => {
     expect(answers.size).toBeGreaterThan(20);
-    for (const given of answers.values()) {
+    for (const given of nonEmpty(answers.values(), 'answers')) {
       expect(given.length % stores.length).toBe(0);
-      for (const answer of given) expect(answer).toEqual(given[0]);
+      for (const answer of nonEmpty(given, 'answers of the stores')) expect(answer).toEqual(given[0]);
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { runOperation } from '../support/operations.js';
 import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
@@ -41,7 +42,7 @@ describe.each(stores)('search in the texts of documents in the $name store', ({ 
         year: [{ key: '2016', count: 2 }],
       },
     });
-    for (const edge of listAt(data, 'search', 'edges')) {
+    for (const edge of nonEmpty(listAt(data, 'search', 'edges'), 'hits')) {
       const [start, end] = [Number(at(edge, 'node', 'start')), Number(at(edge, 'node', 'end'))];
       expect(at(edge, 'node')).toMatchObject({
         text: TEXT.slice(start, end),

@@ -4,6 +4,7 @@ import { ingest } from '../../src/ingestion/ingest.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { runOperation } from '../support/operations.js';
 import { extractFile } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
@@ -125,7 +126,7 @@ describe.each(stores)('tiers on the seed in the $name store', ({ openChangeable 
     expect(steps.map(({ year }) => year)).toEqual(
       Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index),
     );
-    for (const { year, tier, before, countryReport } of steps) {
+    for (const { year, tier, before, countryReport } of nonEmpty(steps, 'steps')) {
       expect([year, tier, before]).toEqual([year, known.get(year) ?? null, known.get(year - 1) ?? null]);
       expect(countryReport).toEqual(tier === null ? null : { id: `BLR-${String(year)}` });
     }

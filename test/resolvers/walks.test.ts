@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { toAlteredStore } from '../support/altered-store.js';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { createTestServer, runOperation } from '../support/operations.js';
 import { stores } from '../support/stores.js';
 import { useServer } from '../support/use-server.js';
@@ -27,7 +28,7 @@ describe('walks on the seed', () => {
       await server.close();
       await graph.close();
     }
-    for (const given of answers) expect(given).toEqual(answers[0]);
+    for (const given of nonEmpty(answers, 'answers')) expect(given).toEqual(answers[0]);
     expect(answers[0]).toEqual(OPERATIONS.map(() => expect.objectContaining({ status: 200, errors: [] })));
   }, 120_000);
 });

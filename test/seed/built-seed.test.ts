@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assemble } from '../../src/assembly/assembly.js';
 import { parseBuiltText, toBuiltText } from '../../src/seed/built-seed.js';
 import { seed } from '../support/seeded.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const text = toBuiltText(seed);
 
@@ -10,7 +11,7 @@ describe('the built graph of the seed', () => {
     const built = parseBuiltText(text, seed.hash) ?? new Map();
     const partitions = new Set(seed.contributions().map(({ document }) => document.partition));
     expect([...built.keys()].sort()).toEqual([...partitions].sort());
-    for (const partition of partitions) {
+    for (const partition of nonEmpty(partitions, 'partitions')) {
       const { nodes, relationships } = assemble(seed.contributions().filter(({ document }) => document.partition === partition));
       expect(built.get(partition)).toEqual({ nodes: [...nodes.values()], relationships: [...relationships.values()] });
     }

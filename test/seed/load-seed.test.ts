@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assemble } from '../../src/assembly/assembly.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { seedDirectory, withEditedSeed } from './seed-copy.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 const seed = loadSeed(seedDirectory);
 const contributions = seed.contributions();
@@ -70,7 +71,10 @@ describe('loadSeed', () => {
 
   it('keeps what one document says of a node free of what another says', () => {
     const labels = new Map<string, string>();
-    for (const { label, id } of contributions.flatMap(({ nodes }) => nodes)) {
+    for (const { label, id } of nonEmpty(
+      contributions.flatMap(({ nodes }) => nodes),
+      'nodes',
+    )) {
       expect([id, labels.get(id) ?? label]).toEqual([id, label]);
       labels.set(id, label);
     }

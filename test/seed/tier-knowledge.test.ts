@@ -3,6 +3,7 @@ import { toYearCoverage } from '../../src/facts/edition-coverage.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { seed } from '../support/seeded.js';
 import { withEditedSeed } from './seed-copy.js';
+import { nonEmpty } from '../support/non-empty.js';
 
 interface TableRow {
   readonly country: string;
@@ -56,7 +57,7 @@ describe('toYearCoverage', () => {
 
 describe('what the seed says of its placements', () => {
   it('knows the lists that the table has, and no others', () => {
-    for (const { year, knownTiers, sources } of seed.tierKnowledge) {
+    for (const { year, knownTiers, sources } of nonEmpty(seed.tierKnowledge, 'tier knowledge')) {
       const inTable = listed.filter((row) => row.year === year);
       expect([year, [...knownTiers].sort()]).toEqual([year, [...new Set(inTable.map(({ tier }) => tier))].sort()]);
       const leading = new Set(inTable.map((row) => row.sources[0]));

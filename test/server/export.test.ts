@@ -6,6 +6,7 @@ import { ingest } from '../../src/ingestion/ingest.js';
 import { createServer } from '../../src/server/server.js';
 import { ICELAND, toNarrative } from '../programs/narratives.js';
 import { at, listAt } from '../support/at.js';
+import { nonEmpty } from '../support/non-empty.js';
 import { pollUntil } from '../support/stopwatch.js';
 import { createTestServer, runOperation, toServerOptions } from '../support/operations.js';
 import { extractFile } from '../support/seeded.js';
@@ -70,7 +71,7 @@ describe('exports of the seed', () => {
       await server.close();
       await graph.close();
     }
-    for (const given of files) expect(given).toEqual(files[0]);
+    for (const given of nonEmpty(files, 'files')) expect(given).toEqual(files[0]);
     expect(files[0]).toEqual(ADDRESSES.map((address) => [address, 200, expect.anything()]));
   }, 180_000);
 });
@@ -148,7 +149,7 @@ describe.each(stores)('exports of the seed in the $name store', ({ openChangeabl
       links.find(({ source, type }) => source === id && type === asked)?.target;
     const between = nodes.filter(({ id, type }) => type === 'Flow' && target(id, 'FROM') && target(id, 'TO'));
     expect(between.length).toBeGreaterThan(5);
-    for (const flow of between)
+    for (const flow of nonEmpty(between, 'relationships between them'))
       expect(flow.label).toBe(`${String(label(target(flow.id, 'FROM')))} → ${String(label(target(flow.id, 'TO')))}`);
     expect(between.map((flow) => flow.label)).toContain('Cambodia → Malaysia');
 
@@ -199,7 +200,7 @@ describe.each(stores)('exports of the seed in the $name store', ({ openChangeabl
   });
 
   it('are in the format that is named, else in the one that is liked best', async () => {
-    for (const { parameter, mediaType, extension } of EXPORT_FORMATS) {
+    for (const { parameter, mediaType, extension } of nonEmpty(EXPORT_FORMATS, 'EXPORT_FORMATS')) {
       for (const { headers, statusCode } of [
         await get(`country/ISL?format=${parameter}`, { accept: 'image/png' }),
         await get('country/ISL', { accept: `image/png, ${mediaType};q=0.9, application/json;q=0.1` }),
@@ -227,7 +228,7 @@ describe.each(stores)('exports of the seed in the $name store', ({ openChangeabl
     expect((await get('country/QQQ', { 'if-none-match': '*' })).statusCode).toBe(404);
     expect((await get('subgraph?from=NOWHERE', { 'if-none-match': '*' })).statusCode).toBe(400);
     const others = ['country/ISL?format=node-link', 'country/ISL?format=cytoscape&year=2023', 'country/IRL?format=cytoscape'];
-    for (const other of others) expect((await get(other, { 'if-none-match': tag })).statusCode).toBe(200);
+    for (const other of nonEmpty(others, 'others')) expect((await get(other, { 'if-none-match': tag })).statusCode).toBe(200);
     const bytes = new TextEncoder().encode(toNarrative(ICELAND));
     const extraction = await extractFile(bytes, 'isl-2022.txt');
     await ingest(served.graph, [extraction], false);
@@ -291,7 +292,10 @@ describe.each(stores)('exports of texts in the $name store', ({ open }) => {
     await ingest(graph, [await extractFile(bytes, 'isl-2022.txt')], false);
     const serving = await createTestServer(graph, console.error);
     const silent = await createServer({ ...toServerOptions(graph, console.error), servesText: false });
-    for (const { parameter } of EXPORT_FORMATS.filter(({ isText, name }) => isText && name !== 'GEO_JSON')) {
+    for (const { parameter } of nonEmpty(
+      EXPORT_FORMATS.filter(({ isText, name }) => isText && name !== 'GEO_JSON'),
+      'formats of text',
+    )) {
       const [whole, withheld] = await Promise.all(
         [serving, silent].map(async (server) => {
           const ask = (): Promise<LightMyRequestResponse> => server.inject(`/export/country/ISL?format=${parameter}`);

@@ -12,13 +12,14 @@ import { model } from '../support/model.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { withOtherValues } from '../support/plan-values.js';
 import { arbitrarySelection } from '../support/plans.js';
+import { isCi } from '../support/run.js';
 import { stores } from '../support/stores.js';
 
 /**
  * Plans to compare. Nearly all of the time goes into Neo4j's planning of each new text, so every shape of a plan is asked with
  * many values.
  */
-const PLANS = Number(process.env['AGREEMENT_PLANS'] ?? (process.env['CI'] === 'true' ? 3_000 : 200));
+const PLANS = Number(process.env['AGREEMENT_PLANS'] ?? (isCi ? 3_000 : 200));
 const VALUES = 20;
 const SHAPES = 10;
 

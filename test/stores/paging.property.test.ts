@@ -9,6 +9,7 @@ import { arbitraryContributions, reference } from '../support/contributions.js';
 import { fuzzSeed } from '../support/fuzz.js';
 import { model } from '../support/model.js';
 import { arbitrarySelection } from '../support/plans.js';
+import { toRuns } from '../support/runs.js';
 import { stores } from '../support/stores.js';
 
 const WHOLE: Page = { take: 1_000, from: 'START', after: null, before: null };
@@ -17,7 +18,7 @@ const WHOLE: Page = { take: 1_000, from: 'START', after: null, before: null };
 const arbitraryList = arbitrarySelection(model).map((selection): Selection => ({ ...selection, children: {}, fields: ['id'] }));
 
 /** Every plan of another shape costs Neo4j a new plan, in memory they are cheap. */
-const RUNS: Readonly<Record<string, number>> = { embedded: 300, neo4j: process.env['CI'] === 'true' ? 60 : 15 };
+const RUNS = { embedded: 300, neo4j: 15, neo4jInCi: 60 };
 
 describe.each(stores)('pages of the $name store', ({ name, open }) => {
   let store: GraphStore;
@@ -68,7 +69,7 @@ describe.each(stores)('pages of the $name store', ({ name, open }) => {
         }
       },
     );
-    await fc.assert(property, { seed: fuzzSeed, numRuns: RUNS[name] ?? 1, endOnFailure: true });
+    await fc.assert(property, { seed: fuzzSeed, numRuns: toRuns(name, RUNS), endOnFailure: true });
     console.info(`paging laws, cases on ${name}: ${String(cases)}`);
     expect(cases).toBe(RUNS[name]);
   }

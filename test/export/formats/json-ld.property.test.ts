@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { toProvenance, type ExportedElement } from '../../../src/export/exported-graph.js';
 import { arbitraryExportedGraph, toFile } from '../../support/exported-graphs.js';
 import { fuzzSeed } from '../../support/fuzz.js';
+import { noteDrawn } from '../../support/non-empty.js';
 
 const term = z.object({ termType: z.string(), value: z.string(), datatype: z.object({ value: z.string() }).optional() });
 const quads = z.array(z.object({ subject: term, predicate: term, object: term }));
@@ -108,17 +109,20 @@ async function readTriples(file: string): Promise<Triples> {
 }
 
 describe('toJsonLd', () => {
+  const drawnNodes = noteDrawn('nodes');
+  const drawnRelationships = noteDrawn('relationships');
+
   it('gives jsonld triples with the same nodes, relationships and evidence', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryExportedGraph, async (graph) => {
         const triples = await readTriples((await toFile('JSON_LD', graph)).toString());
-        for (const node of graph.nodes) {
+        for (const node of drawnNodes(graph.nodes)) {
           const subject = `urn:tip-graph:node:${encodeURIComponent(node.id)}`;
           expect(triples.one(subject, `${RDF}type`)).toBe(`${TERM}${node.type}`);
           expect(triples.one(subject, 'http://www.w3.org/2000/01/rdf-schema#label')).toBe(node.label);
           expect(readElement(triples, subject, Object.keys(node.properties))).toEqual(toExpected(node));
         }
-        for (const each of graph.relationships) {
+        for (const each of drawnRelationships(graph.relationships)) {
           const subject = `urn:tip-graph:relationship:${encodeURIComponent(each.id)}`;
           const [from, to] = [each.from, each.to].map((id) => `urn:tip-graph:node:${encodeURIComponent(id)}`);
           expect(triples.all(from ?? '', `${TERM}${each.type}`).map(({ value }) => value)).toContain(to);
