@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { findCitations } from '../../src/extraction/law/citations.js';
 import { toRecommendation } from '../../src/extraction/recommendations/recommendation.js';
-import { tokenize } from '../../src/extraction/text/tokens.js';
+import { toSourceText } from '../../src/extraction/vocabulary/source-text.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import { toRecommendationGold, type GoldText } from './gold.js';
 import type { ReadText } from './read-text.js';
@@ -11,9 +11,9 @@ import type { ReadText } from './read-text.js';
 export function readSummaries(id: string, file: string, { vocabulary }: Knowledge): ReadText {
   const recommendations = readRecommendations(file).map(({ ordinal, summary }) => {
     const item = { start: 0, end: summary.length };
-    const tokens = tokenize(summary, vocabulary.words);
-    const citations = findCitations(summary, tokens, [item], vocabulary).get(item) ?? [];
-    return toRecommendationGold(toRecommendation(summary, tokens, item, ordinal, citations, vocabulary));
+    const source = toSourceText(summary, vocabulary);
+    const citations = findCitations(source, [item]).get(item) ?? [];
+    return toRecommendationGold(toRecommendation(source, item, ordinal, citations));
   });
   return { id, text: '', answer: { gold: { recommendations }, places: new Map() }, doubts: [] };
 }

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../facts/report-facts.js';
 import { findCitations, toCitationFacts } from './law/citations.js';
 import { findClaims } from './claims/claims.js';
 import { findConcepts } from './vocabulary/concepts.js';
-import { findMentions, toCountryFinder, type CountryFinder, type CountryNames } from './trafficking/countries.js';
+import { findMentions, toCountryFinder, type CountryNames, type OwnText } from './trafficking/countries.js';
 import { toCountryDoubts } from './trafficking/country-doubts.js';
 import { findForms } from './trafficking/forms.js';
 import { findFlows, type FlowReading } from './trafficking/flows.js';
@@ -12,12 +12,12 @@ import { findLaws } from './law/laws.js';
 import { toBody, toLayout, type Layout } from './layout/layout.js';
 import { findPlacement, type Placement } from './placement.js';
 import { findPhrases } from './text/phrases.js';
-import { toTokenRange, type Range } from './text/ranges.js';
+import { toTokenRange, type TextRange } from './text/ranges.js';
 import { toRecommendation } from './recommendations/recommendation.js';
 import { withAcronyms } from './text/acronyms.js';
 import { assertProse } from './text/prose.js';
 import { findConsecutiveYears } from './claims/streaks.js';
-import { tokenize, type Token } from './text/tokens.js';
+import { toSourceText, type SourceText } from './vocabulary/source-text.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The text of a narrative with what is known of it ahead of what the text says. */
@@ -42,37 +42,38 @@ export function toNarrativeFacts(
   vocabulary: Vocabulary,
   countries: readonly CountryNames[],
 ): NarrativeFacts {
-  const { text } = document;
-  assertProse(text);
-  const tokens = tokenize(text, vocabulary.words);
-  const layout = toLayout(text, tokens, vocabulary);
-  const placement = findPlacement(text, tokens, layout, vocabulary);
-  assertNarrative(tokens, layout, placement, vocabulary);
-  const finder = toCountryFinder(countries, vocabulary);
-  const { country, year, doubts } = identify(text, tokens, layout, document, countries, finder, vocabulary);
+  assertProse(document.text);
+  const source = toSourceText(document.text, vocabulary);
+  const { text, tokens } = source;
+  const layout = toLayout(source);
+  const placement = findPlacement(source, layout);
+  assertNarrative(source, layout, placement);
+  const named = { ...source, finder: toCountryFinder(countries, vocabulary) };
+  const { country, year, doubts } = identify({ ...named, own: null }, layout, document, countries);
+  const known = { ...named, own: country };
   const body = toBody(layout);
-  const citations = findCitations(text, tokens, body, vocabulary);
-  const known = { ...vocabulary, actors: withAcronyms(vocabulary.actors, text, tokens) };
+  const citations = findCitations(source, body);
+  const abbreviated = { ...source, vocabulary: { ...vocabulary, actors: withAcronyms(vocabulary.actors, text, tokens) } };
   const recommendations = layout.items.map((item, index) =>
-    toRecommendation(text, tokens, item, index + 1, citations.get(item) ?? [], known),
+    toRecommendation(abbreviated, item, index + 1, citations.get(item) ?? []),
   );
   // In its section, or before the first one, prose is on trafficking itself; elsewhere "forced" and the like are said of policy too.
-  const onTrafficking = new Set<Range>(layout.prose.filter(({ heading }) => heading === 'PROFILE' || heading === null));
-  const { mentions, unsettled } = findMentions(text, tokens, body, finder, country);
-  const { unplaced, ...profile } = toProfile(text, tokens, layout, finder, country, vocabulary);
+  const onTrafficking = new Set<TextRange>(layout.prose.filter(({ heading }) => heading === 'PROFILE' || heading === null));
+  const { mentions, unsettled } = findMentions(known, body);
+  const { unplaced, ...profile } = toProfile(known, layout);
   const facts: ReportFacts = {
     country,
     year,
     narrative: 'FULL',
     placement: placement.fact,
     recommendations,
-    claims: findClaims(text, tokens, layout.prose, vocabulary),
-    consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
-    victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
-    forms: findForms(text, tokens, body, (range) => (onTrafficking.has(range) ? 'ALL' : 'NAMED'), vocabulary),
+    claims: findClaims(source, layout.prose),
+    consecutiveYears: findConsecutiveYears(source, body),
+    victimGroups: findConcepts(source, body, vocabulary.victimGroups),
+    forms: findForms(source, body, (range) => (onTrafficking.has(range) ? 'ALL' : 'NAMED')),
     mentionedCountries: mentions,
     ...profile,
-    laws: findLaws(text, tokens, body, vocabulary.words),
+    laws: findLaws(source, body),
     provisions: toCitationFacts(
       text,
       layout.prose.flatMap((paragraph) => citations.get(paragraph) ?? []),
@@ -84,29 +85,25 @@ export function toNarrativeFacts(
 
 /** What the section on trafficking itself says; a narrative without one cannot know it. */
 function toProfile(
-  text: string,
-  tokens: readonly Token[],
+  source: OwnText,
   { prose }: Layout,
-  finder: CountryFinder,
-  country: string,
-  vocabulary: Vocabulary,
 ): Pick<ReportFacts, 'sectors' | 'roles' | 'flows'> & Pick<FlowReading, 'unplaced'> {
   const profile = prose.filter(({ heading }) => heading === 'PROFILE');
   if (profile.length === 0) return { sectors: null, roles: null, flows: null, unplaced: [] };
-  const ranges = profile.map((range) => toTokenRange(tokens, range));
+  const ranges = profile.map((range) => toTokenRange(source.tokens, range));
   return {
-    sectors: findConcepts(text, tokens, profile, vocabulary.sectors),
+    sectors: findConcepts(source, profile, source.vocabulary.sectors),
     roles: null,
-    ...findFlows(text, tokens, ranges, finder, country, vocabulary),
+    ...findFlows(source, ranges),
   };
 }
 
 /** A narrative states a tier, weighs the minimum standards and recommends; a special case may do without the last two. */
-function assertNarrative(tokens: readonly Token[], layout: Layout, { fact }: Placement, { standards }: Vocabulary): void {
+function assertNarrative({ tokens, vocabulary }: SourceText, layout: Layout, { fact }: Placement): void {
   if (!fact) throw new InputError('this is no narrative: it states no tier');
   if (fact.tier === 'SPECIAL_CASE') return;
   const isWeighed = layout.prose.some((range) =>
-    findPhrases(standards, tokens, toTokenRange(tokens, range)).some(({ code }) => code === 'STANDARDS'),
+    findPhrases(vocabulary.standards, tokens, toTokenRange(tokens, range)).some(({ code }) => code === 'STANDARDS'),
   );
   if (!isWeighed)
     throw new InputError('this is no narrative: it does not say whether the government meets the minimum standards');

@@ -1,16 +1,19 @@
 import type { ConceptFact, ProfileFacts } from '../facts/report-facts.js';
 import { findClaims } from './claims/claims.js';
 import { findConcepts } from './vocabulary/concepts.js';
-import { findMentions, toCountryFinder, type CountryNames } from './trafficking/countries.js';
+import { findMentions, toCountryFinder, type CountryNames, type OwnText } from './trafficking/countries.js';
 import { toCountryDoubts } from './trafficking/country-doubts.js';
 import { findFlows } from './trafficking/flows.js';
 import { findForms, findFormsOfClause } from './trafficking/forms.js';
 import { findPhrases } from './text/phrases.js';
+import type { Paragraph } from './layout/layout.js';
 import { findProfileTier, toCharacterRanges, toProfileSections, type ProfileSection } from './layout/profile-sections.js';
-import { splitClauses, splitTokens, toCharacters, type Range } from './text/ranges.js';
+import { splitClauses, splitTokens, toCharacters, type TokenRange } from './text/ranges.js';
 import { findRoles } from './trafficking/roles.js';
 import { findConsecutiveYears } from './claims/streaks.js';
-import { GAP, tokenize, type Token } from './text/tokens.js';
+import { toSentence } from './text/sentence.js';
+import { GAP, type Token } from './text/tokens.js';
+import { toSourceText, type SourceText } from './vocabulary/source-text.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The text of a profile, with the country that it is about and the edition that it stands in. */
@@ -33,42 +36,44 @@ export function toProfileFacts(
   vocabulary: Vocabulary,
   countries: readonly CountryNames[],
 ): ProfileReading {
-  const tokens = tokenize(text, vocabulary.words);
   const finder = toCountryFinder(countries, vocabulary);
-  const sections = toProfileSections(text, tokens, vocabulary);
+  const source: OwnText = { ...toSourceText(text, vocabulary), finder, own: country };
+  const { tokens } = source;
+  const sections = toProfileSections(source);
   const body = toCharacterRanges(tokens, sections);
-  const { doubts, ...tier } = findProfileTier(text, tokens, sections, vocabulary);
-  const forms = findForms(text, tokens, body, () => 'ALL', vocabulary);
+  const { doubts, ...tier } = findProfileTier(source, sections);
+  const forms = findForms(source, body, () => 'ALL');
   const places = toCharacterRanges(
     tokens,
-    sections.flatMap((section) => toClausesOfExploitation(tokens, section, vocabulary)),
+    sections.flatMap((section) => toClausesOfExploitation(source, section)),
   );
-  const { mentions, unsettled } = findMentions(text, tokens, body, finder, country);
-  const { flows, unplaced } = findFlows(text, tokens, sections, finder, country, vocabulary);
+  const { mentions, unsettled } = findMentions(source, body);
+  const { flows, unplaced } = findFlows(source, sections);
   const facts: ProfileFacts = {
     country,
     edition,
     ...tier,
-    roles: findRoles(text, tokens, sections, finder, country, vocabulary),
+    roles: findRoles(source, sections),
     forms,
-    victimGroups: findConcepts(text, tokens, body, vocabulary.victimGroups),
-    sectors: withImplied(findConcepts(text, tokens, places, vocabulary.sectors), forms),
+    victimGroups: findConcepts(source, body, vocabulary.victimGroups),
+    sectors: withImplied(findConcepts(source, places, vocabulary.sectors), forms),
     mentionedCountries: mentions,
     flows,
-    consecutiveYears: findConsecutiveYears(text, tokens, body, vocabulary.words),
-    claims: findClaims(text, tokens, toRatingClauses(tokens, sections), vocabulary),
+    consecutiveYears: findConsecutiveYears(source, body),
+    claims: findClaims(source, toRatingClauses(tokens, sections)),
   };
   const unknown = sections.some(({ kind }) => kind === 'UNKNOWN') ? ['it has words under no heading that is known'] : [];
   return { facts, doubts: [...unknown, ...doubts, ...toCountryDoubts(tokens, unsettled, unplaced)] };
 }
 
 /** Clauses that speak of exploitation: all but those of the rating that name no form of it. */
-function toClausesOfExploitation(tokens: readonly Token[], section: ProfileSection, vocabulary: Vocabulary): readonly Range[] {
+function toClausesOfExploitation(source: SourceText, section: ProfileSection): readonly TokenRange[] {
+  const { tokens, vocabulary } = source;
   const clauses = splitClauses(tokens, section);
   if (section.kind !== 'RATING') return clauses;
   return clauses.filter((clause) => {
-    const [form] = findFormsOfClause(tokens, clause, 'ALL', vocabulary);
-    return form !== undefined && findPhrases(vocabulary.sectors, tokens, clause).some(({ start }) => start >= form.end);
+    const [form] = findFormsOfClause(toSentence(source, clause), 'ALL');
+    return form !== undefined && findPhrases(vocabulary.sectors, tokens, clause).some(({ from }) => from >= form.to);
   });
 }
 
@@ -85,9 +90,9 @@ function withImplied(sectors: readonly ConceptFact[], forms: readonly ConceptFac
 const SECTORS_OF_FORMS: Readonly<Record<string, string>> = { DOMESTIC_SERVITUDE: 'DOMESTIC_WORK', FORCED_BEGGING: 'BEGGING' };
 
 /** The rating's clauses, as the paragraphs that claims are looked for in. */
-function toRatingClauses(tokens: readonly Token[], sections: readonly ProfileSection[]): Parameters<typeof findClaims>[2] {
+function toRatingClauses(tokens: readonly Token[], sections: readonly ProfileSection[]): readonly Paragraph[] {
   return sections
     .filter(({ kind }) => kind === 'RATING')
     .flatMap((section) => splitTokens(tokens, section, GAP.CLAUSE))
-    .map(({ start, end }) => ({ ...toCharacters(tokens, start, end - 1), heading: null }));
+    .map((clause) => ({ ...toCharacters(tokens, clause), heading: null }));
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Contribution, Provenance, Span } from '../../src/graph/contribution.js';
 import type { CountryNames } from '../../src/extraction/trafficking/countries.js';
 import { extractNarrative, type Extraction, type NarrativeSource } from '../../src/extraction/narrative.js';
-import { tokenize, type Token } from '../../src/extraction/text/tokens.js';
+import { toSentence, type Sentence } from '../../src/extraction/text/sentence.js';
+import { toSourceText, type SourceText } from '../../src/extraction/vocabulary/source-text.js';
 import { loadVocabulary } from '../../src/extraction/vocabulary/vocabulary.js';
 
 /** The vocabulary that the server ships. */
@@ -26,9 +27,10 @@ export function readFixture(name: 'freedonia' | 'sylvania'): string {
   return readFileSync(new URL(`../fixtures/narratives/${name}.txt`, import.meta.url), 'utf8');
 }
 
-/** The words of a text. */
-export function toTokens(text: string): readonly Token[] {
-  return tokenize(text, vocabulary.words);
+/** A text as one sentence. */
+export function toSample(text: string): Sentence<SourceText> {
+  const source = toSourceText(text, vocabulary);
+  return toSentence(source, { from: 0, to: source.tokens.length });
 }
 
 /** What is extracted from a text. */

@@ -1,199 +1,111 @@
 import type { ClaimFact } from '../../facts/report-facts.js';
-import { toClauseEnd, toClauseStart, toSubject } from '../text/clauses.js';
-import type { Paragraph } from '../layout/layout.js';
-import { findPhrases, type Match } from '../text/phrases.js';
-import { splitTokens, toCharacters, toProvenance, toTokenRange, type Range } from '../text/ranges.js';
-import { findConcepts } from '../vocabulary/concepts.js';
 import { findFigures } from './figures.js';
 import { findStreaks, type StatedStreak } from './streaks.js';
-import { GAP, type Token } from '../text/tokens.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { isAdverb } from '../text/words.js';
+import { findTriggers } from './triggers.js';
+import type { Paragraph } from '../layout/layout.js';
+import { AND_BUT } from '../text/closed-classes.js';
+import { toClauseEnd, toClauseStart } from '../text/clauses.js';
+import { findPhrases, type Match } from '../text/phrases.js';
+import { closeParenthesis, splitTokens, toCharacters, toProvenance, toTokenRange, type TokenRange } from '../text/ranges.js';
+import { toSentence, type Sentence } from '../text/sentence.js';
+import { GAP, gapAt, wordAt, type Token } from '../text/tokens.js';
+import { isYear } from '../text/years.js';
+import { findConcepts } from '../vocabulary/concepts.js';
+import type { SourceText } from '../vocabulary/source-text.js';
 
 /** What the prose says that the government did and did not do. The profile of trafficking says what others did, and gives none. */
-export function findClaims(
-  text: string,
-  tokens: readonly Token[],
-  prose: readonly Paragraph[],
-  vocabulary: Vocabulary,
-): readonly ClaimFact[] {
+export function findClaims(source: SourceText, prose: readonly Paragraph[]): readonly ClaimFact[] {
+  const { tokens } = source;
   return prose
     .filter(({ heading }) => heading !== 'PROFILE')
     .flatMap((paragraph) => splitTokens(tokens, toTokenRange(tokens, paragraph), GAP.SENTENCE))
-    .filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
-    .flatMap((sentence) => toSentenceClaims(text, tokens, sentence, vocabulary));
+    .filter(({ from, to }) => to - from <= LONGEST_SENTENCE)
+    .flatMap((range) => toSentenceClaims(toSentence(source, range)));
 }
 
 /** What is longer is no sentence but a table or a list. */
 const LONGEST_SENTENCE = 400;
 
-interface Claim extends Range {
+interface Claim extends TokenRange {
   readonly status: string;
   readonly metrics: readonly string[];
   readonly direction: ClaimFact['direction'];
 }
 
-function toSentenceClaims(text: string, tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly ClaimFact[] {
+function toSentenceClaims(sentence: Sentence<SourceText>): readonly ClaimFact[] {
+  const { tokens, vocabulary, to } = sentence;
   const isPlacement = findPhrases(vocabulary.tiers, tokens, sentence).length > 0;
-  const streaks = isPlacement ? [] : findStreaks(tokens, sentence, vocabulary.words);
-  const triggers = findTriggers(text, tokens, sentence, vocabulary);
+  const streaks = isPlacement ? [] : findStreaks(sentence);
+  const triggers = findTriggers(sentence);
+  const apart = streaks.filter((streak) => isApart(tokens, streak));
   const claims = triggers.flatMap((trigger, index) => {
-    const next = [triggers[index + 1], ...streaks.filter((streak) => isApart(tokens, streak))].filter(
-      (range) => range !== undefined,
-    );
-    const starts = next.map(({ start }) => start).filter((start) => start >= trigger.end);
-    const within = { start: toJoint(tokens, triggers[index - 1], trigger, sentence.start), end: sentence.end };
-    return toClaim(tokens, within, trigger, starts.length > 0 ? Math.min(...starts) : null, vocabulary) ?? [];
+    const next = [triggers[index + 1], ...apart].flatMap((range) => range?.from ?? []).filter((place) => place >= trigger.to);
+    const from = toJoint(tokens, triggers[index - 1], trigger) ?? sentence.from;
+    return toClaim(toSentence(sentence, { from, to }), trigger, next.length > 0 ? Math.min(...next) : null) ?? [];
   });
   const owners = new Map(streaks.map((streak) => [toOwner(claims, streak), streak]));
   const owned = new Set(owners.values());
   return [
-    ...claims.map((claim) => toFact(text, tokens, claim, owners.get(claim), vocabulary)),
+    ...claims.map((claim) => toFact(sentence, claim, owners.get(claim))),
     ...streaks
       .filter((streak) => !owned.has(streak) || !claims.some((claim) => owners.get(claim) === streak))
-      .map((streak) => toFact(text, tokens, toStreakClaim(tokens, sentence, streak, vocabulary), streak, vocabulary)),
+      .map((streak) => toFact(sentence, toStreakClaim(sentence, streak), streak)),
   ].sort((a, b) => (a.provenance.evidence[0]?.start ?? 0) - (b.provenance.evidence[0]?.start ?? 0));
 }
 
-/** Where the words of a claim may start: behind the "and" that joins it to the one before. */
-function toJoint(tokens: readonly Token[], previous: Match | undefined, { start }: Match, least: number): number {
-  for (let index = start - 1; previous && index > previous.end; index -= 1) {
-    if (tokens[index]?.word === 'and' || tokens[index]?.word === 'but') return index + 1;
+/** Where the words of a claim may start, where "and" or the like joins it to the one before. */
+function toJoint(tokens: readonly Token[], previous: Match | undefined, { from }: Match): number | null {
+  for (let index = from - 1; previous && index > previous.to; index -= 1) {
+    if (AND_BUT.has(wordAt(tokens, index))) return index + 1;
   }
-  return least;
+  return null;
 }
-
-/** What went on for a run of years, where no verb says it: a sentence that denies something, or one that does not. */
-function toStreakClaim(tokens: readonly Token[], sentence: Range, streak: StatedStreak, vocabulary: Vocabulary): Claim {
-  const start = toClauseStart(tokens, sentence, streak.start, vocabulary.words);
-  const end = toClauseEnd(tokens, streak, sentence, null, vocabulary.words);
-  const isDenied = tokens.slice(start, end).some(({ word }) => DENIALS.has(word));
-  const metrics = [...new Set(findPhrases(vocabulary.claimMetrics, tokens, { start, end }).map(({ code }) => code))];
-  return { status: isDenied ? 'DID_NOT' : 'DID', metrics: metrics.length > 0 ? metrics : ['OTHER'], direction: null, start, end };
-}
-
-const DENIALS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'none', 'without', 'neither', 'failed', 'lacked', 'nor']);
 
 /** A run of years behind "and" or a comma speaks of what follows it. */
-function isApart(tokens: readonly Token[], { start }: Range): boolean {
-  return tokens[start]?.gap !== GAP.SPACE || tokens[start - 1]?.word === 'and' || tokens[start - 1]?.word === 'but';
+function isApart(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return gapAt(tokens, from) !== GAP.SPACE || AND_BUT.has(wordAt(tokens, from - 1));
 }
 
 /** A run of years belongs to the first claim behind it, or to the last one before. */
 function toOwner(claims: readonly Claim[], streak: StatedStreak): Claim | undefined {
-  const around = claims.find(({ start, end }) => start <= streak.start && streak.end <= end);
-  return around ?? claims.find(({ start }) => start >= streak.start) ?? claims.at(-1);
+  const around = claims.find((claim) => isInside(streak, claim));
+  return around ?? claims.find(({ from }) => from >= streak.from) ?? claims.at(-1);
 }
 
-/** Statuses that the sentence states of the government; verbs joined to one another are one, and those below another are none. */
-function findTriggers(text: string, tokens: readonly Token[], sentence: Range, vocabulary: Vocabulary): readonly Match[] {
-  const { words } = vocabulary;
-  const triggers: Match[] = [];
-  for (const match of findPhrases(vocabulary.claimStatuses, tokens, sentence)) {
-    const previous = triggers.at(-1);
-    const subject = toSubject(tokens, sentence, match, words);
-    if (match.code !== 'DID') {
-      const isPassive = tokens[match.start]?.word === 'no';
-      const isStated = match.code === 'INADEQUATE' || subject !== 'OTHER' || match.code === 'HARMED' || isPassive;
-      if (isStated && (!previous || match.start >= previous.end)) triggers.push(match);
-      continue;
-    }
-    // "government-funded" is said of a thing.
-    if (text.charAt((tokens[match.start]?.start ?? 0) - 1) === '-') continue;
-    const between = tokens.slice(previous?.end ?? match.start, match.start).map(({ word }) => word);
-    const isJoined =
-      previous &&
-      (previous.code === 'DID' || RARELY.has(tokens[previous.start]?.word ?? '')) &&
-      between.every((word) => word === 'and' || word === 'or' || isAdverb(words, word));
-    if (isJoined) triggers.splice(-1, 1, { ...previous, end: match.end });
-    else if (previous && isDenied(tokens, previous, match)) triggers.splice(-1, 1, { ...previous, end: match.end });
-    else if (
-      subject === 'STATE_BEFORE' ||
-      subject === 'STATE_JOINED' ||
-      isListing(tokens, match) ||
-      isOfBody(text, tokens, match, words)
-    ) {
-      if (!isAsked(tokens, previous, match)) triggers.push(match);
-    }
-  }
-  return triggers.flatMap((trigger) => (isListing(tokens, trigger) ? splitListing(tokens, sentence, trigger) : [trigger]));
+function isInside(range: TokenRange, around: TokenRange): boolean {
+  return around.from <= range.from && range.to <= around.to;
 }
 
-const RARELY: ReadonlySet<string> = new Set(['rarely', 'seldom', 'occasionally']);
-
-/** "These efforts included convicting traffickers, opening a shelter, and training police" is three. */
-function splitListing(tokens: readonly Token[], sentence: Range, trigger: Match): readonly Match[] {
-  const pieces = [trigger];
-  for (let index = trigger.end; index < sentence.end && (tokens[index]?.gap ?? GAP.PARAGRAPH) < GAP.CLAUSE; index += 1) {
-    if (tokens[index]?.gap !== GAP.COMMA) continue;
-    const place = tokens[index]?.word === 'and' ? index + 1 : index;
-    if (/^\p{L}{3,}ing$/u.test(tokens[place]?.word ?? '') && tokens[place]?.word !== 'including')
-      pieces.push({ ...trigger, start: place, end: place + 1 });
-  }
-  return pieces;
+/** What went on for a run of years, where no verb says it: a sentence that denies something, or one that does not. */
+function toStreakClaim(sentence: Sentence<SourceText>, streak: StatedStreak): Claim {
+  const { tokens, words } = sentence;
+  const from = toClauseStart(sentence, streak.from);
+  const to = toClauseEnd(sentence, streak, null);
+  const isDenied = tokens.slice(from, to).some(({ word }) => words.denials.has(word));
+  const metrics = findMetrics(sentence, { from, to });
+  return { status: isDenied ? 'DID_NOT' : 'DID', metrics: orOther(metrics), direction: null, from, to };
 }
 
-/** An acronym right before a verb is a body of the state, unless it is known for another. */
-function isOfBody(text: string, tokens: readonly Token[], { start }: Range, { otherSubjects }: Vocabulary['words']): boolean {
-  const before = tokens[start - 1];
-  if (!before || otherSubjects.has(before.word) || tokens[start]?.gap !== GAP.SPACE) return false;
-  return /^\p{Lu}[\p{Lu}\p{N}]{2,9}$/u.test(text.slice(before.start, before.end));
+function toClaim(within: Sentence<SourceText>, trigger: Match, next: number | null): Claim | null {
+  const status = trigger.code;
+  const isBackward = status === 'INADEQUATE' || (status === 'HARMED' && wordAt(within.tokens, trigger.from) !== 'government');
+  const from = isBackward ? toClauseStart(within, trigger.from) : trigger.from;
+  const to = toClauseEnd(within, trigger, next);
+  const metrics = findMetrics(within, { from, to });
+  if (status !== 'DID') return { status, metrics: orOther(metrics), direction: null, from, to };
+  return metrics.length > 0 ? { status, metrics, direction: toDirection(within, { from, to }), from, to } : null;
 }
 
-/** "These efforts included convicting": what is listed of efforts was done. */
-function isListing(tokens: readonly Token[], { start }: Range): boolean {
-  return LISTED.has(tokens[start]?.word ?? '');
+function findMetrics({ tokens, vocabulary }: SourceText, range: TokenRange): readonly string[] {
+  return [...new Set(findPhrases(vocabulary.claimMetrics, tokens, range).map(({ code }) => code))];
 }
 
-const LISTED = new Set(['efforts', 'achievements', 'steps', 'progress']);
-
-/** What stands behind "did not report if it" is not said to have been done. */
-function isAsked(tokens: readonly Token[], previous: Match | undefined, match: Match): boolean {
-  if (previous?.code !== 'DID_NOT_REPORT') return false;
-  return tokens.slice(previous.end, match.start).some(({ word }) => ASKING.has(word));
+function orOther(metrics: readonly string[]): readonly string[] {
+  return metrics.length > 0 ? metrics : ['OTHER'];
 }
 
-const ASKING = new Set(['if', 'whether', 'that', 'how']);
-const DENYING = new Set(['has', 'have', 'had', 'no', 'neither']);
-
-/** "has not identified victims, investigated cases, or convicted anyone": the list that "or" ends is denied as a whole. */
-function isDenied(tokens: readonly Token[], previous: Match, { start }: Range): boolean {
-  if (previous.code !== 'DID_NOT' || !DENYING.has(tokens[previous.start]?.word ?? '')) return false;
-  if (previous.end === start || /^n?or$/.test(tokens[start - 1]?.word ?? '')) return true;
-  if (tokens.slice(previous.end, start).some(({ word, gap }) => word === 'but' || word === 'and' || gap >= GAP.CLAUSE))
-    return false;
-  for (let index = start; index < start + LONGEST_LIST; index += 1) {
-    const token = tokens[index];
-    if (!token || (index > start && token.gap >= GAP.CLAUSE) || token.word === 'and' || token.word === 'but') return false;
-    if (token.word === 'any') return true;
-    if ((token.word === 'or' || token.word === 'nor') && token.gap === GAP.COMMA) return true;
-  }
-  return false;
-}
-
-const LONGEST_LIST = 40;
-
-function toClaim(
-  tokens: readonly Token[],
-  sentence: Range,
-  trigger: Match,
-  next: number | null,
-  vocabulary: Vocabulary,
-): Claim | null {
-  const { words } = vocabulary;
-  const isBackward = trigger.code === 'INADEQUATE' || (trigger.code === 'HARMED' && tokens[trigger.start]?.word !== 'government');
-  const start = isBackward ? toClauseStart(tokens, sentence, trigger.start, words) : trigger.start;
-  const end = toClauseEnd(tokens, trigger, sentence, next, words);
-  const metrics = [...new Set(findPhrases(vocabulary.claimMetrics, tokens, { start, end }).map(({ code }) => code))];
-  if (trigger.code === 'DID') {
-    const direction = toDirection(tokens, { start, end }, vocabulary);
-    return metrics.length > 0 ? { status: trigger.code, metrics, direction, start, end } : null;
-  }
-  return { status: trigger.code, metrics: metrics.length > 0 ? metrics : ['OTHER'], direction: null, start, end };
-}
-
-function toDirection(tokens: readonly Token[], range: Range, { claimDirections }: Vocabulary): ClaimFact['direction'] {
-  const [first] = findPhrases(claimDirections, tokens, range);
+function toDirection({ tokens, vocabulary }: SourceText, range: TokenRange): ClaimFact['direction'] {
+  const [first] = findPhrases(vocabulary.claimDirections, tokens, range);
   return DIRECTIONS.find((direction) => direction === first?.code) ?? null;
 }
 
@@ -202,39 +114,28 @@ const DIRECTIONS = ['INCREASED', 'DECREASED', 'MAINTAINED'] as const;
 /** What was not done, or not told, has no numbers. */
 const DENIED: ReadonlySet<string> = new Set(['DID_NOT', 'DID_NOT_REPORT']);
 
-function toFact(
-  text: string,
-  tokens: readonly Token[],
-  claim: Claim,
-  streak: StatedStreak | undefined,
-  { claimMetrics, victimGroups, words }: Vocabulary,
-): ClaimFact {
-  const { status, metrics, direction, start, end } = claim;
-  const place = closeParenthesis(text, toCharacters(tokens, start, end - 1));
-  const isInside = streak && streak.start >= start && streak.end <= end;
-  const places = streak && !isInside ? [place, toCharacters(tokens, streak.start, streak.end - 1)] : [place];
+function toFact(source: SourceText, claim: Claim, streak: StatedStreak | undefined): ClaimFact {
+  const { text, tokens, vocabulary } = source;
+  const { status, metrics, direction } = claim;
+  const place = closeParenthesis(text, toCharacters(tokens, claim));
+  const places = streak && !isInside(streak, claim) ? [place, toCharacters(tokens, streak)] : [place];
+  const isDenied = DENIED.has(status);
   return {
     status,
     metrics,
     direction,
     streakYears: streak?.years ?? null,
-    streakSince: DENIED.has(status) ? findFirstYear(tokens, claim) : null,
-    figures: DENIED.has(status) ? [] : findFigures(text, tokens, claim, findPhrases(claimMetrics, tokens, claim), words),
-    victimGroups: findConcepts(text, tokens, [place], victimGroups),
+    streakSince: isDenied ? findFirstYear(tokens, claim) : null,
+    figures: isDenied ? [] : findFigures(toSentence(source, claim), findPhrases(vocabulary.claimMetrics, tokens, claim)),
+    victimGroups: findConcepts(source, [place], vocabulary.victimGroups),
     summary: null,
     provenance: toProvenance(text, places),
   };
 }
 
 /** The year in "has not convicted anyone since 2018". */
-function findFirstYear(tokens: readonly Token[], { start, end }: Range): number | null {
-  const place = tokens.slice(start, end - 1).findIndex(({ word }) => word === 'since');
-  const year = place < 0 ? '' : (tokens[start + place + 1]?.word ?? '');
-  return /^(?:19|20)\d\d$/.test(year) ? Number(year) : null;
-}
-
-function closeParenthesis(text: string, { start, end }: Range): Range {
-  const words = text.slice(start, end);
-  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
-  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
+function findFirstYear(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  const place = tokens.slice(from, to - 1).findIndex(({ word }) => word === 'since');
+  const year = place < 0 ? '' : wordAt(tokens, from + place + 1);
+  return isYear(year) ? Number(year) : null;
 }

@@ -1,126 +1,70 @@
 import type { FigureFact } from '../../facts/report-facts.js';
+import { isAcquitted, isEarlier, isPastPerfect, toYear } from './earlier-periods.js';
 import { toCounted, toNoun } from './figure-metrics.js';
-import { isCount, parseNumber, YEAR, type ParsedNumber } from './figure-numbers.js';
+import { isCount, parseNumber, type ParsedNumber } from './figure-numbers.js';
 import type { Match } from '../text/phrases.js';
-import type { Range } from '../text/ranges.js';
-import { GAP, type Token } from '../text/tokens.js';
-import type { Words } from '../text/words.js';
+import type { TokenRange } from '../text/ranges.js';
+import type { Sentence } from '../text/sentence.js';
+import { GAP, gapAt, wordAt, type Token } from '../text/tokens.js';
 
 /**
  * The numbers that a claim gives of what its metrics count, with those of an earlier period set beside them: "investigated 12
  * cases, compared with 20 in 2021". Years, shares, money, ages, terms and numbers of law are none.
  */
-export function findFigures(
-  text: string,
-  tokens: readonly Token[],
-  range: Range,
-  metrics: readonly Match[],
-  words: Words,
-): readonly FigureFact[] {
-  if (isPastPerfect(tokens, range.start)) return [];
-  const figures: FigureFact[] = [];
-  /** The last number that was counted. */
-  let last: ParsedNumber | null = null;
-  /** Index of the first figure of the last number. */
-  let first = 0;
-  /** How many of the metrics are spoken for by a number before them. */
-  let used = 0;
+export function findFigures(claim: Sentence, metrics: readonly Match[]): readonly FigureFact[] {
+  if (isPastPerfect(claim)) return [];
+  const measured: MeasuredClaim = { ...claim, metrics };
+  const tally: Tally = { figures: [], last: null, first: 0, used: 0 };
   /** Whether the last number, with no comma since, was one of an earlier period. */
   let isPast = false;
-  for (let index = range.start; index < range.end; index += 1) {
-    if ((tokens[index]?.gap ?? GAP.SPACE) > GAP.SPACE) isPast = false;
-    const number = parseNumber(text, tokens, index, range.end, words);
+  for (let index = claim.from; index < claim.to; index += 1) {
+    if (gapAt(claim.tokens, index) > GAP.SPACE) isPast = false;
+    const number = parseNumber(claim, index);
     if (!number) continue;
-    if (isPast || isEarlier(text, tokens, index, number.next)) {
-      const metric = toNoun(metrics, number.next);
-      if (
-        metric !== undefined ||
-        (!isPast && !isFollowed(text, tokens, { start: number.next, end: range.end }, metrics, words))
-      ) {
-        const comparedYear = toYear(tokens, number.next, range.end);
-        setEarlier(figures, metric, first, { comparedWith: number.value, comparedYear });
-      }
+    if (isPast || isEarlier(claim, number)) {
+      const metric = toNoun(metrics, number.to);
+      if (metric !== undefined || (!isPast && !isFollowed(measured, number.to)))
+        setEarlier(tally, metric, { comparedWith: number.value, comparedYear: toYear(claim, number.to) });
       isPast = true;
-    } else if (isCount(text, tokens, index, number.next) && !isAcquitted(tokens, index)) {
-      const place = { ...number, start: index };
-      const found = toCounted(tokens, metrics.slice(used), place, words);
-      used += found.used;
-      const isMore: boolean = last !== null && isOfSameNoun(tokens, last.next, place);
-      const isWhole = !isPart(text, tokens, { start: number.next, end: range.end }, metrics, words);
-      const codes: readonly string[] = isMore ? figures.slice(first).map(({ metric }) => metric) : isWhole ? found.codes : [];
-      if (!isMore && codes.length > 0) first = figures.length;
-      last = codes.length > 0 ? number : null;
-      figures.push(...codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
-    }
-    index = number.next - 1;
+    } else if (isCount(claim, number) && !isAcquitted(claim, index)) addCount(tally, measured, number);
+    index = number.to - 1;
   }
-  return figures;
+  return tally.figures;
 }
 
-/** Whether another number with a noun of its own is joined: the first of "four cases and two convictions" is of something else. */
-function isFollowed(text: string, tokens: readonly Token[], range: Range, metrics: readonly Match[], words: Words): boolean {
-  for (let index = range.start; index < Math.min(range.end, range.start + 6); index += 1) {
-    if ((tokens[index]?.gap ?? GAP.PARAGRAPH) > GAP.SPACE) return false;
-    const number = parseNumber(text, tokens, index, range.end, words);
-    if (number && toNoun(metrics, number.next) !== undefined) return true;
-  }
-  return false;
+/** A claim with the metrics that it names. */
+interface MeasuredClaim extends Sentence {
+  readonly metrics: readonly Match[];
 }
 
-/** Whether the verb that a claim starts with tells of a time before: "had investigated", "had already investigated". */
-function isPastPerfect(tokens: readonly Token[], start: number): boolean {
-  return [1, 2].some((step) => tokens[start - step]?.word === 'had');
+/** What was counted so far in a claim. */
+interface Tally {
+  readonly figures: FigureFact[];
+  /** The last number that was counted. */
+  last: ParsedNumber | null;
+  /** Index of the first figure of the last number. */
+  first: number;
+  /** How many of the metrics are spoken for by a number before them. */
+  used: number;
 }
 
-/** Whether a number is joined to the last one and counts more of the same: the second of "12 cases of fraud and 14 cases of theft". */
-function isOfSameNoun(
-  tokens: readonly Token[],
-  last: number,
-  { start, next }: ParsedNumber & { readonly start: number },
-): boolean {
-  const [noun, behind] = [tokens[next], tokens[next + 1]?.word];
-  if (tokens[start - 1]?.word !== 'and' || noun?.word !== tokens[last]?.word || noun?.gap !== GAP.SPACE) return false;
-  return (behind === 'of' || behind === 'for') && behind === tokens[last + 1]?.word;
+/** Adds a number to each metric that it counts: to those of the last number, where it counts more of the same. */
+function addCount(tally: Tally, claim: MeasuredClaim, number: ParsedNumber): void {
+  const { figures, last } = tally;
+  const found = toCounted(claim, claim.metrics.slice(tally.used), number);
+  tally.used += found.used;
+  const isMore = last !== null && isOfSameNoun(claim.tokens, last.to, number);
+  const counted = isPart(claim, number.to) ? [] : found.codes;
+  const codes: readonly string[] = isMore ? figures.slice(tally.first).map(({ metric }) => metric) : counted;
+  if (!isMore && codes.length > 0) tally.first = figures.length;
+  tally.last = codes.length > 0 ? number : null;
+  figures.push(...codes.map((metric) => ({ metric, value: number.value, comparedWith: null, comparedYear: null })));
 }
-
-/** Whether another number is joined that nothing else measures, so that neither is the whole: "12 women and 30 men". */
-function isPart(text: string, tokens: readonly Token[], range: Range, metrics: readonly Match[], words: Words): boolean {
-  for (let index = range.start; index < Math.min(range.end, range.start + 5); index += 1) {
-    const { gap = GAP.PARAGRAPH, word } = tokens[index] ?? {};
-    if (gap > GAP.SPACE) return isListed(text, tokens, index, range.end, words);
-    if (parseNumber(text, tokens, index, range.end, words)) return false;
-    if (word !== 'and') continue;
-    const number = parseNumber(text, tokens, index + 1, range.end, words);
-    if (!number || number.value === 0 || toNoun(metrics, number.next) !== undefined) return false;
-    return !isOfSameNoun(tokens, range.start, { ...number, start: index + 1 });
-  }
-  return false;
-}
-
-/** Whether a comma behind a group of people is followed by another number: "12 women, 30 girls, and four men". */
-function isListed(text: string, tokens: readonly Token[], index: number, end: number, words: Words): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!before || !token || !GROUPS.has(before.word) || text.slice(before.end, token.start) !== ', ') return false;
-  return parseNumber(text, tokens, index, end, words) !== null && tokens[index + 1]?.word !== 'of';
-}
-
-const GROUPS: ReadonlySet<string> = new Set([
-  'women',
-  'men',
-  'girls',
-  'boys',
-  'children',
-  'adults',
-  'females',
-  'males',
-  'minors',
-]);
 
 /** Sets the number of an earlier period beside those of the metric that it counts, else beside the last ones. */
 function setEarlier(
-  figures: FigureFact[],
+  { figures, first }: Tally,
   metric: string | undefined,
-  first: number,
   earlier: Pick<FigureFact, 'comparedWith' | 'comparedYear'>,
 ): void {
   const meant = [...figures.entries()].filter(([place, figure]) =>
@@ -131,42 +75,42 @@ function setEarlier(
   for (const [place, figure] of meant) if (figure.comparedWith === null) figures[place] = { ...figure, ...earlier };
 }
 
-function isAcquitted(tokens: readonly Token[], index: number): boolean {
-  return [1, 2].some((step) => (tokens[index - step]?.word ?? '').startsWith('acquit'));
-}
-
-/** Whether a number belongs to an earlier period: "compared with 20", "down from 20", "(20 in 2021)". */
-function isEarlier(text: string, tokens: readonly Token[], index: number, next: number): boolean {
-  const [before = '', last = ''] = [tokens[index - 2]?.word, tokens[index - 1]?.word];
-  if (
-    (before === 'compared' && (last === 'with' || last === 'to')) ||
-    (before === 'opposed' && last === 'to') ||
-    (last === 'from' && EARLIER.has(before))
-  )
-    return true;
-  const isBracketed = text.slice(Math.max(0, (tokens[index]?.start ?? 0) - 2), tokens[index]?.start).includes('(');
-  return isBracketed && tokens[next]?.word === 'in' && YEAR.test(tokens[next + 1]?.word ?? '');
-}
-
-const EARLIER: ReadonlySet<string> = new Set([
-  'up',
-  'down',
-  'increase',
-  'decrease',
-  'decline',
-  'increased',
-  'decreased',
-  'rise',
-  'drop',
-  'fell',
-  'rose',
-  'declined',
-]);
-
-/** The year in "in 2021" right behind a number and what it counts. */
-function toYear(tokens: readonly Token[], next: number, end: number): number | null {
-  for (let index = next; index < Math.min(end, next + 5); index += 1) {
-    if (tokens[index]?.word === 'in' && YEAR.test(tokens[index + 1]?.word ?? '')) return Number(tokens[index + 1]?.word);
+/** Whether another number with a noun of its own is joined: the first of "four cases and two convictions" is of something else. */
+function isFollowed(claim: MeasuredClaim, next: number): boolean {
+  for (let index = next; index < Math.min(claim.to, next + 6); index += 1) {
+    if (gapAt(claim.tokens, index) > GAP.SPACE) return false;
+    const number = parseNumber(claim, index);
+    if (number && toNoun(claim.metrics, number.to) !== undefined) return true;
   }
-  return null;
+  return false;
+}
+
+/** Whether a number is joined to the last one and counts more of the same: the second of "12 cases of fraud and 14 cases of theft". */
+function isOfSameNoun(tokens: readonly Token[], last: number, { from, to }: TokenRange): boolean {
+  const behind = wordAt(tokens, to + 1);
+  if (wordAt(tokens, from - 1) !== 'and') return false;
+  if (wordAt(tokens, to) !== wordAt(tokens, last) || gapAt(tokens, to) !== GAP.SPACE) return false;
+  return (behind === 'of' || behind === 'for') && behind === wordAt(tokens, last + 1);
+}
+
+/** Whether another number is joined that nothing else measures, so that neither is the whole: "12 women and 30 men". */
+function isPart(claim: MeasuredClaim, next: number): boolean {
+  const { tokens, metrics, to } = claim;
+  for (let index = next; index < Math.min(to, next + 5); index += 1) {
+    if (gapAt(tokens, index) > GAP.SPACE) return isGroupInList(claim, index);
+    if (parseNumber(claim, index)) return false;
+    if (wordAt(tokens, index) !== 'and') continue;
+    const number = parseNumber(claim, index + 1);
+    if (!number || number.value === 0 || toNoun(metrics, number.to) !== undefined) return false;
+    return !isOfSameNoun(tokens, next, number);
+  }
+  return false;
+}
+
+/** Whether a comma behind a group of people is followed by another number: "12 women, 30 girls, and four men". */
+function isGroupInList(claim: Sentence, index: number): boolean {
+  const { text, tokens, words } = claim;
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || !words.peopleGroups.has(before.word) || text.slice(before.end, token.start) !== ', ') return false;
+  return parseNumber(claim, index) !== null && wordAt(tokens, index + 1) !== 'of';
 }

@@ -1,3 +1,9 @@
+import { AMENDING, MOST_NAME_WORDS } from './titles.js';
+import { startsCapital } from '../text/capitals.js';
+import { TITLE_REST_LINKS } from '../text/closed-classes.js';
+import type { TextRange } from '../text/ranges.js';
+import { isYear } from '../text/years.js';
+
 /** What is named beside a numbered piece of law. */
 export interface NamedInstrument {
   /**
@@ -20,44 +26,59 @@ export function parseInstrumentBehind(text: string, place: number, end: number, 
   OF.lastIndex = place;
   if (!OF.exec(text)) return null;
   const start = OF.lastIndex;
-  const run = [...text.slice(start, Math.min(end, start + 120)).matchAll(/([\p{L}\p{N}’'-]+)([^\p{L}\p{N}’'-]*)/gu)].slice(
-    0,
-    MOST_NAME_WORDS,
-  );
-  for (const [index, match] of run.entries()) {
-    const written = match[1] ?? '';
-    const word = written.toLowerCase();
+  const run = toRun(text, { start, end });
+  for (const [index, part] of run.entries()) {
+    const { written, word } = part;
     if (words.foreignInstruments.has(word)) return { name: word, kind: 'FOREIGN' };
     if (UNIT.test(word)) return null;
-    const finish = start + match.index + word.length;
-    if (words.instrumentHeads.has(word)) return toInstrument(text, start, finish, end);
-    const next = run[index + 1]?.[1] ?? '';
-    const between = match[2] ?? '';
-    if (index === 0 && ACRONYM.test(written) && !/^\s+\p{Lu}/u.test(text.slice(finish, finish + 4)))
-      return { name: written, kind: 'REFERENCE' };
-    const isInName =
-      /^[\s.]{1,9}$/.test(between) || (/^(?:\s{1,9}\(|\)\s{1,9})$/.test(between) && isTitled(written) && isTitled(next));
-    const isBroken = !isInName || (words.functionWords.has(word) && !isTitled(next) && index > 0);
-    if (isBroken) return null;
+    const name = { start, end: part.start + word.length };
+    if (words.instrumentHeads.has(word)) return toInstrument(text, name, end);
+    if (index === 0 && isAcronym(written, text.slice(name.end, name.end + 4))) return { name: written, kind: 'REFERENCE' };
+    const next = run[index + 1]?.written ?? '';
+    const isLowerFunctionWord = index > 0 && words.functionWords.has(word) && !startsCapital(next);
+    if (isLowerFunctionWord || !isJoinedInName(part, next)) return null;
   }
   return null;
 }
 
 const OF =
   /(?:\s{0,2}[–-]\s{0,2}\([\p{L}\d]{1,4}\))?(?:\s{0,9}\([^()]{1,120}\))?,?\s{1,9}(?:of|in|under|to)\s{1,9}(?:the\s{1,9}|its\s{1,9})?(?:\d{4}\s{1,9})?/uy;
-const MOST_NAME_WORDS = 12;
-const ACRONYM = /^\p{Lu}[\p{Lu}-]{1,9}$/u;
 
-function isTitled(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+/** A word of a run, the character at which it starts, and what parts it from the next. */
+interface RunWord {
+  readonly written: string;
+  readonly word: string;
+  readonly start: number;
+  readonly between: string;
+}
+
+/** The words at the head of a range that may name an instrument. */
+function toRun(text: string, { start, end }: TextRange): readonly RunWord[] {
+  const behind = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+  return [...behind.matchAll(/([\p{L}\p{N}’'-]+)([^\p{L}\p{N}’'-]*)/gu)]
+    .slice(0, MOST_NAME_WORDS.behind)
+    .map(({ index, 1: written = '', 2: between = '' }) => {
+      return { written, word: written.toLowerCase(), start: start + index, between };
+    });
+}
+
+/** Whether a word stands for an instrument named elsewhere: in capitals, and no title behind it. */
+function isAcronym(written: string, behind: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{1,9}$/u.test(written) && !/^\s+\p{Lu}/u.test(behind);
+}
+
+/** Whether a name may go on from one word to the next: across space, or into and out of parentheses between capitals. */
+function isJoinedInName({ written, between }: RunWord, next: string): boolean {
+  if (/^[\s.]{1,9}$/.test(between)) return true;
+  return /^(?:\s{1,9}\(|\)\s{1,9})$/.test(between) && startsCapital(written) && startsCapital(next);
 }
 
 /** A number, a court or what a title is about, behind the head, is part of the name: "decree no. 5", "code of criminal procedure". */
-function toInstrument(text: string, start: number, finish: number, end: number): NamedInstrument {
+function toInstrument(text: string, { start, end: finish }: TextRange, end: number): NamedInstrument {
   const behind = text.slice(finish, Math.min(end, finish + LONGEST_TITLE));
   const tail = [NUMBER, COURT, AMENDING].flatMap((pattern) => pattern.exec(behind)?.[0] ?? [])[0] ?? '';
-  const title = tail === '' && /^\p{Lu}/u.test(text.slice(text.lastIndexOf(' ', finish - 1) + 1)) ? toTitleRest(behind) : '';
-  const name = fold(text.slice(start, finish) + (YEAR.test(tail) ? '' : tail) + title);
+  const title = tail === '' && startsCapital(text.slice(text.lastIndexOf(' ', finish - 1) + 1)) ? toTitleRest(behind) : '';
+  const name = fold(text.slice(start, finish) + (isYear(tail.trimStart()) ? '' : tail) + title);
   const kind = REFERENCE.test(name) ? 'REFERENCE' : 'NAMED';
   return { name: kind === 'REFERENCE' ? (name.split(' ').at(-1) ?? name) : name, kind };
 }
@@ -66,8 +87,6 @@ const LONGEST_TITLE = 120;
 const NUMBER =
   /^(?:\s{1,9}(?:No\.?|Number)\s{1,9}(?:[A-Z]{1,3}[/-])?\d(?:[\d/.-]{0,12}\d)?|\s{1,9}\d[\d/.-]{0,12}\d)(?![\p{L}\d])/iu;
 const COURT = /^\s{1,9}of\s{1,9}(?:criminal|civil|penal)\s{1,9}procedure/i;
-const AMENDING = /^\s{1,9}\(\p{Lu}[^()]{1,40}\)\s{1,9}(?:Act|Law|Code|Ordinance|Decree)(?!\p{L})/u;
-const YEAR = /^\s+(?:19|20)\d\d$/;
 
 /** Words that say no more than that some instrument was named before. */
 const REFERENCE =
@@ -82,14 +101,13 @@ function toTitleRest(behind: string): string {
   for (const [piece, word = ''] of behind.slice(lead.length).matchAll(/\s{1,9}([\p{L}’'-]+)/gu)) {
     if (behind.slice(pending.length, pending.length + piece.length) !== piece || UNIT.test(word)) break;
     pending += piece;
-    if (isTitled(word)) rest = pending;
-    else if (!CONNECTIVES.has(word)) break;
+    if (startsCapital(word)) rest = pending;
+    else if (!TITLE_REST_LINKS.has(word)) break;
   }
   return rest === lead ? '' : rest;
 }
 
 const UNIT = /^(?:articles?|sections?|chapters?|paragraphs?)$/i;
-const CONNECTIVES = new Set(['of', 'in', 'and', 'the', 'for', 'on', 'against', 'to', 'or', 'with', 'by', 'its']);
 
 const MOST_WORDS_BEFORE = 6;
 
@@ -116,7 +134,7 @@ export function parseInstrumentBefore(text: string, start: number, head: number,
 /** "Law 137-03", "Decree No. 5" at the end of some words. */
 function parseNumberedBefore(before: readonly string[], { instrumentHeads }: InstrumentWords): NamedInstrument | null {
   const [number = '', second = '', third = ''] = before.slice(-3).reverse();
-  if (!/^\d[\d/.-]{0,14}$/.test(number) || YEAR.test(` ${number}`)) return null;
+  if (!/^\d[\d/.-]{0,14}$/.test(number) || isYear(number)) return null;
   const isSigned = /^(?:No\.?|Number)$/i.test(second);
   if (!instrumentHeads.has((isSigned ? third : second).toLowerCase())) return null;
   return { name: fold((isSigned ? [third, second, number] : [second, number]).join(' ')), kind: 'NAMED' };

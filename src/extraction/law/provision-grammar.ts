@@ -1,9 +1,9 @@
 import type { CitationFact } from '../../facts/report-facts.js';
 import { parseInstrumentBefore, parseInstrumentBehind, type InstrumentWords, type NamedInstrument } from './instruments.js';
-import type { Range } from '../text/ranges.js';
+import type { TextRange } from '../text/ranges.js';
 
 /** A numbered piece of law as it stands in a text. */
-export interface Provision extends Range {
+export interface Provision extends TextRange {
   readonly kind: CitationFact['kind'];
   readonly number: string;
   /** What stands beside it, null where nothing does. */
@@ -12,15 +12,20 @@ export interface Provision extends Range {
   readonly head: number;
 }
 
+/** A number of a provision where it is written. */
+interface NumberPlace extends TextRange {
+  readonly number: string;
+}
+
 interface Group {
   readonly kind: CitationFact['kind'];
   readonly head: number;
-  readonly numbers: readonly (Range & { readonly number: string })[];
+  readonly numbers: readonly NumberPlace[];
   readonly end: number;
 }
 
 /** Numbered pieces of law in a range of a text, with the instrument named right behind or right before them. */
-export function findProvisions(text: string, { start, end }: Range, words: InstrumentWords): readonly Provision[] {
+export function findProvisions(text: string, { start, end }: TextRange, words: InstrumentWords): readonly Provision[] {
   const groups = [...text.slice(start, end).matchAll(UNIT)].flatMap((match) => parseGroup(text, match, start, end) ?? []);
   const provisions: Provision[] = [];
   let behind: NamedInstrument | null = null;
@@ -43,7 +48,7 @@ export function findProvisions(text: string, { start, end }: Range, words: Instr
 
 function toProvision(
   { kind, head, numbers }: Group,
-  { number, start, end }: Range & { readonly number: string },
+  { number, start, end }: NumberPlace,
   instrument: NamedInstrument | null,
 ): Provision {
   return { kind, number, instrument, head, start: start === numbers[0]?.start ? head : start, end };
@@ -60,13 +65,13 @@ const JOINT = /(?:\s{0,9}\([^()\d][^()]{2,120}\))?(,?\s{1,9}(?:and|or|to|through
 function parseGroup(text: string, match: RegExpExecArray, offset: number, end: number): Group | null {
   const unit = toUnit(match[1]?.toLowerCase() ?? match[2] ?? '');
   const head = offset + match.index;
-  const numbers: (Range & { number: string })[] = [];
+  const numbers: NumberPlace[] = [];
   let place = head + match[0].length;
   let joint = '';
   while (place < end && numbers.length < MOST_NUMBERS) {
     NUMBER.lastIndex = place;
     const number = NUMBER.exec(text)?.[0];
-    if (number === undefined || !isListed(text, place + number.length, joint, unit)) break;
+    if (number === undefined || !isOfGroup(text, place + number.length, joint, unit)) break;
     numbers.push({ start: place, end: place + number.length, number: number.replace(/\s/g, ' ') });
     JOINT.lastIndex = place + number.length;
     const found = JOINT.exec(text);
@@ -85,7 +90,7 @@ function toUnit(unit: string): string {
 }
 
 /** The ends of "articles 8-10"; "articles 181-1" is one with a hyphen in its number. */
-function toEnds(range: Range & { readonly number: string }, unit: string): readonly (Range & { readonly number: string })[] {
+function toEnds(range: NumberPlace, unit: string): readonly NumberPlace[] {
   const [, first, last] = /^(\d{1,5})-(\d{1,5})$/.exec(range.number) ?? [];
   const isPlural = unit.endsWith('s') || unit.endsWith('s.');
   if (!isPlural || first === undefined || last === undefined || Number(first) >= Number(last)) return [range];
@@ -98,7 +103,7 @@ function toEnds(range: Range & { readonly number: string }, unit: string): reado
 const MOST_NUMBERS = 60;
 
 /** A figure behind a comma may belong to what follows; in a list another one or the end of the list comes after it. */
-function isListed(text: string, end: number, joint: string, unit: string): boolean {
+function isOfGroup(text: string, end: number, joint: string, unit: string): boolean {
   if (joint === '') return true;
   const after = text.slice(end, end + 12);
   if (/(?:and|or|to|through|–)/.test(joint))

@@ -1,11 +1,12 @@
-import { findCountries, type CountryFinder } from '../trafficking/countries.js';
+import { findCountries, type CountryFinder, type CountryText } from '../trafficking/countries.js';
 import { findPhrases } from '../text/phrases.js';
-import { toTokenRange, type Range } from '../text/ranges.js';
-import { GAP, tokenize, type Token } from '../text/tokens.js';
+import { toTokenRange, type TextRange } from '../text/ranges.js';
+import { GAP, gapAt, wordAt, type Token } from '../text/tokens.js';
+import { toSourceText } from '../vocabulary/source-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** The part of a text that is one country's report. */
-export interface CountryPart extends Range {
+export interface CountryPart extends TextRange {
   /** ISO 3166-1 alpha-3 code. */
   readonly country: string;
 }
@@ -16,12 +17,13 @@ export interface CountryPart extends Range {
  * A text of one country, or of none, has no parts.
  */
 export function splitCountries(text: string, vocabulary: Vocabulary, finder: CountryFinder): readonly CountryPart[] {
-  const tokens = tokenize(text, vocabulary.words);
-  const openings = findOpenings(text, tokens, vocabulary, finder);
+  const source: CountryText = { ...toSourceText(text, vocabulary), finder, own: null };
+  const openings = findOpenings(source);
   if (openings.length < 2) return [];
-  const starts = openings.map((opening, index) =>
-    index === 0 ? 0 : toStart(text, tokens, opening, tokens[openings[index - 1]?.token ?? 0]?.start ?? 0, vocabulary, finder),
-  );
+  const starts = openings.map((opening, index) => {
+    const previous = openings[index - 1];
+    return previous ? toStart(source, opening, source.tokens[previous.token]?.start ?? 0) : 0;
+  });
   return openings.map(({ country }, index) => ({
     country,
     start: starts[index] ?? 0,
@@ -36,42 +38,37 @@ interface Opening {
 }
 
 /** The first statement of each country, in order. */
-function findOpenings(text: string, tokens: readonly Token[], vocabulary: Vocabulary, finder: CountryFinder): readonly Opening[] {
-  const all = { start: 0, end: tokens.length };
+function findOpenings(source: CountryText): readonly Opening[] {
+  const { tokens, vocabulary } = source;
+  const all = { from: 0, to: tokens.length };
   const statements = [
     ...findPhrases(vocabulary.standards, tokens, all).filter(({ code }) => code === 'STANDARDS'),
-    ...findPhrases(vocabulary.tiers, tokens, all).filter(({ code, start }) => code === 'SPECIAL_CASE' && isStated(tokens, start)),
-  ].sort((a, b) => a.start - b.start);
+    ...findPhrases(vocabulary.tiers, tokens, all).filter(({ code, from }) => code === 'SPECIAL_CASE' && isStated(tokens, from)),
+  ].sort((a, b) => a.from - b.from);
   const openings: Opening[] = [];
-  for (const { start } of statements) {
-    const from = toSentenceStart(tokens, start);
-    const [subject] = findCountries(text, tokens, { start: from, end: start }, finder);
-    if (subject && subject.code !== openings.at(-1)?.country) openings.push({ country: subject.code, token: from });
+  for (const { from } of statements) {
+    const start = toSentenceStart(tokens, from);
+    const [subject] = findCountries(source, { from: start, to: from });
+    if (subject && subject.code !== openings.at(-1)?.country) openings.push({ country: subject.code, token: start });
   }
   return openings;
 }
 
 function isStated(tokens: readonly Token[], tier: number): boolean {
-  return /^(?:is|remains|remained)$/.test(tokens[tier - 2]?.word ?? '') && tokens[tier - 1]?.word === 'a';
+  return /^(?:is|remains|remained)$/.test(wordAt(tokens, tier - 2)) && wordAt(tokens, tier - 1) === 'a';
 }
 
 function toSentenceStart(tokens: readonly Token[], place: number): number {
   let start = place;
-  while (start > Math.max(0, place - LONGEST_SUBJECT) && (tokens[start]?.gap ?? GAP.PARAGRAPH) < GAP.SENTENCE) start -= 1;
+  while (start > Math.max(0, place - LONGEST_SUBJECT) && gapAt(tokens, start) < GAP.SENTENCE) start -= 1;
   return start;
 }
 
 const LONGEST_SUBJECT = 25;
 
 /** The lines above a statement belong to it from the highest that names its country or a tier and is no sentence. */
-function toStart(
-  text: string,
-  tokens: readonly Token[],
-  { country, token }: Opening,
-  least: number,
-  { tiers }: Vocabulary,
-  finder: CountryFinder,
-): number {
+function toStart(source: CountryText, { country, token }: Opening, least: number): number {
+  const { text, tokens, vocabulary } = source;
   const place = tokens[token]?.start ?? 0;
   let start = text.lastIndexOf('\n', place - 1) + 1;
   let line = start;
@@ -81,8 +78,8 @@ function toStart(
     const range = toTokenRange(tokens, { start: previous, end: line });
     if (words.length > LONGEST_HEADER || /[.;:!?]["”’]?\s*$/u.test(words.slice(-8))) break;
     line = previous;
-    const isNamed = findCountries(text, tokens, range, finder).some(({ code }) => code === country);
-    if (isNamed || findPhrases(tiers, tokens, range).length > 0) start = previous;
+    const isNamed = findCountries(source, range).some(({ code }) => code === country);
+    if (isNamed || findPhrases(vocabulary.tiers, tokens, range).length > 0) start = previous;
   }
   return Math.max(start, least);
 }

@@ -1,10 +1,8 @@
 import { InputError } from '../../shared/errors.js';
-import { findCountries, type CountryFinder, type CountryNames } from '../trafficking/countries.js';
+import { findCountries, type CountryNames, type CountryText } from '../trafficking/countries.js';
 import type { Layout } from './layout.js';
 import { findPhrases } from '../text/phrases.js';
 import { toTokenRange } from '../text/ranges.js';
-import type { Token } from '../text/tokens.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Which country report a narrative is. */
 export interface Identity {
@@ -24,56 +22,61 @@ export interface IdentityHints {
  * @throws InputError if one of them is found nowhere, or an option is no country or year of a report
  */
 export function identify(
-  text: string,
-  tokens: readonly Token[],
+  source: CountryText,
   layout: Layout,
   hints: IdentityHints,
   countries: readonly CountryNames[],
-  finder: CountryFinder,
-  vocabulary: Vocabulary,
 ): Identity {
-  const { options } = hints;
+  const { options, fileName } = hints;
+  const named = NAMED.exec(fileName);
+  const stated = findCountry(source, layout);
   const known = new Set(countries.map(({ iso3 }) => iso3));
-  const named = NAMED.exec(hints.fileName);
-  const stated = findCountry(text, tokens, layout, finder, vocabulary);
-  const optional = options.country?.toUpperCase();
-  if (optional !== undefined && !known.has(optional))
-    throw new InputError(`expected an ISO 3166-1 alpha-3 code of a country, got "${options.country ?? ''}"`);
-  const fromFile = named?.[1]?.toUpperCase();
-  const country = optional ?? stated ?? (fromFile !== undefined && known.has(fromFile) ? fromFile : undefined);
-  if (country === undefined)
-    throw new InputError('the country was found neither in the text nor in the file name; say which it is');
-  const year = options.year ?? findYear(text, layout) ?? (named ? Number(named[2]) : undefined);
-  if (year === undefined)
-    throw new InputError('the year of the report was found neither in the text nor in the file name; say which it is');
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-    throw new InputError(`expected the year of a report, got ${String(year)}`);
+  const country = toOptionalCountry(options.country, known) ?? stated ?? toKnownCode(named?.[1], known);
+  if (country === null) throw new InputError('the country was found neither in the text nor in the file name; say which it is');
+  const year = assertYear(options.year ?? findYear(source.text, layout) ?? (named ? Number(named[2]) : null));
   const doubts = stated !== null && stated !== country ? [`the text speaks of ${stated}, and was taken for ${country}`] : [];
   return { country, year, doubts };
 }
 
 const NAMED = /(?:^|[/\\])([a-z]{3})-(\d{4})(?:\.[^/\\]*)?$/i;
+
+/** @throws InputError if there is an option that is the code of no country */
+function toOptionalCountry(option: string | undefined, known: ReadonlySet<string>): string | null {
+  const code = toKnownCode(option, known);
+  if (option !== undefined && code === null)
+    throw new InputError(`expected an ISO 3166-1 alpha-3 code of a country, got "${option}"`);
+  return code;
+}
+
+function toKnownCode(code: string | undefined, known: ReadonlySet<string>): string | null {
+  const capitals = code?.toUpperCase();
+  return capitals !== undefined && known.has(capitals) ? capitals : null;
+}
+
+/** @throws InputError if there is no year, or one of no report */
+function assertYear(year: number | null): number {
+  if (year === null)
+    throw new InputError('the year of the report was found neither in the text nor in the file name; say which it is');
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw new InputError(`expected the year of a report, got ${String(year)}`);
+  return year;
+}
+
 const FIRST_YEAR = 2001;
 const LAST_YEAR = 2100;
 
 /** The country whose government meets the standards or does not, else the one of the header. */
-function findCountry(
-  text: string,
-  tokens: readonly Token[],
-  layout: Layout,
-  finder: CountryFinder,
-  vocabulary: Vocabulary,
-): string | null {
-  for (const range of layout.prose) {
-    for (const { code, start } of findPhrases(vocabulary.standards, tokens, toTokenRange(tokens, range))) {
+function findCountry(source: CountryText, { prose, headers }: Layout): string | null {
+  const { tokens, vocabulary } = source;
+  for (const range of prose.map((paragraph) => toTokenRange(tokens, paragraph))) {
+    for (const { code, from } of findPhrases(vocabulary.standards, tokens, range)) {
       if (code !== 'STANDARDS') continue;
-      const from = Math.max(toTokenRange(tokens, range).start, start - LONGEST_SUBJECT);
-      const [first] = findCountries(text, tokens, { start: from, end: start }, finder);
+      const [first] = findCountries(source, { from: Math.max(range.from, from - LONGEST_SUBJECT), to: from });
       if (first) return first.code;
     }
   }
-  for (const range of layout.headers) {
-    const [first] = findCountries(text, tokens, toTokenRange(tokens, range), finder);
+  for (const range of headers) {
+    const [first] = findCountries(source, toTokenRange(tokens, range));
     if (first) return first.code;
   }
   return null;

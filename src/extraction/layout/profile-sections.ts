@@ -1,24 +1,24 @@
 import type { Provenance } from '../../graph/contribution.js';
 import { findPhrases } from '../text/phrases.js';
-import { splitTokens, toCharacters, toProvenance, type Range } from '../text/ranges.js';
+import { splitTokens, toCharacters, toProvenance, type TextRange, type TokenRange } from '../text/ranges.js';
 import { GAP, type Token } from '../text/tokens.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { SourceText } from '../vocabulary/source-text.js';
 
 /** A section of a profile, as tokens: what is exploited where, or how the government's efforts were rated. */
-export interface ProfileSection extends Range {
+export interface ProfileSection extends TokenRange {
   readonly kind: 'SITUATION' | 'RATING' | 'UNKNOWN';
 }
 
 /** The sections of a profile, by the headings before colons; words before the first heading are of no known kind. */
-export function toProfileSections(text: string, tokens: readonly Token[], vocabulary: Vocabulary): readonly ProfileSection[] {
-  const headings = findPhrases(vocabulary.profileSections, tokens, { start: 0, end: tokens.length }).filter(
-    ({ end }) => text.charAt(tokens[end - 1]?.end ?? 0) === ':',
+export function toProfileSections({ text, tokens, vocabulary }: SourceText): readonly ProfileSection[] {
+  const headings = findPhrases(vocabulary.profileSections, tokens, { from: 0, to: tokens.length }).filter(
+    ({ to }) => text.charAt(tokens[to - 1]?.end ?? 0) === ':',
   );
-  const first = headings[0]?.start ?? tokens.length;
-  const sections = headings.map(({ code, end }, index): ProfileSection => {
-    return { kind: code === 'RATING' ? 'RATING' : 'SITUATION', start: end, end: headings[index + 1]?.start ?? tokens.length };
+  const first = headings[0]?.from ?? tokens.length;
+  const sections = headings.map(({ code, to }, index): ProfileSection => {
+    return { kind: code === 'RATING' ? 'RATING' : 'SITUATION', from: to, to: headings[index + 1]?.from ?? tokens.length };
   });
-  return first === 0 ? sections : [{ kind: 'UNKNOWN', start: 0, end: first }, ...sections];
+  return first === 0 ? sections : [{ kind: 'UNKNOWN', from: 0, to: first }, ...sections];
 }
 
 /** The tier that a profile names and the year of the report that it ties to it. */
@@ -30,22 +30,18 @@ export interface ProfileTier {
 }
 
 /** Takes the tier from the head of the rating, and its year from the parentheses that close the rating or from a linked report. */
-export function findProfileTier(
-  text: string,
-  tokens: readonly Token[],
-  sections: readonly ProfileSection[],
-  vocabulary: Vocabulary,
-): ProfileTier {
+export function findProfileTier(source: SourceText, sections: readonly ProfileSection[]): ProfileTier {
+  const { text, tokens, vocabulary } = source;
   const rating = sections.find(({ kind }) => kind === 'RATING');
-  const head = rating ? findPhrases(vocabulary.tiers, tokens, { start: rating.start, end: rating.start + LONGEST_HEAD }) : [];
+  const head = rating ? findPhrases(vocabulary.tiers, tokens, { from: rating.from, to: rating.from + LONGEST_HEAD }) : [];
   const [tier] = head;
   if (!rating || !tier) {
     const doubt = rating ? 'its rating names no tier' : 'it has no rating';
     return { tier: null, tierYear: null, tierProvenance: null, doubts: [doubt] };
   }
-  const year = findYear(text, toCharacters(tokens, rating.start, rating.end - 1));
-  const ranges = [toCharacters(tokens, tier.start, tier.end - 1), ...(year ? [year.place] : [])];
-  const moved = findMovedTier(tokens, rating, vocabulary);
+  const year = findYear(text, toCharacters(tokens, rating));
+  const ranges = [toCharacters(tokens, tier), ...(year ? [year.place] : [])];
+  const moved = findMovedTier(source, rating);
   const doubts = moved !== null && moved !== tier.code ? [`its rating names ${tier.code}, and a movement to ${moved}`] : [];
   return { tier: tier.code, tierYear: year?.year ?? null, tierProvenance: toProvenance(text, ranges), doubts };
 }
@@ -54,10 +50,10 @@ const LONGEST_HEAD = 8;
 
 interface StatedYear {
   readonly year: number;
-  readonly place: Range;
+  readonly place: TextRange;
 }
 
-function findYear(text: string, rating: Range): StatedYear | null {
+function findYear(text: string, rating: TextRange): StatedYear | null {
   const from = Math.max(rating.start, rating.end - LONGEST_CLOSE);
   const closing = CLOSING_YEAR.exec(text.slice(from, rating.end + 1));
   if (closing?.[1] !== undefined) return toYear(closing[1], from + closing.index + 1);
@@ -74,16 +70,16 @@ function toYear(year: string, start: number): StatedYear {
 }
 
 /** The tier that the rating says the country was moved to or kept on. */
-function findMovedTier(tokens: readonly Token[], rating: Range, { tiers, movements }: Vocabulary): string | null {
+function findMovedTier({ tokens, vocabulary }: SourceText, rating: TokenRange): string | null {
   for (const sentence of splitTokens(tokens, rating, GAP.CLAUSE)) {
-    const ends = new Set(findPhrases(movements, tokens, sentence).map(({ end }) => end));
-    const moved = findPhrases(tiers, tokens, sentence).find(({ start }) => ends.has(start));
+    const ends = new Set(findPhrases(vocabulary.movements, tokens, sentence).map(({ to }) => to));
+    const moved = findPhrases(vocabulary.tiers, tokens, sentence).find(({ from }) => ends.has(from));
     if (moved) return moved.code;
   }
   return null;
 }
 
 /** Sections as ranges of characters, as those who search whole texts take them. */
-export function toCharacterRanges(tokens: readonly Token[], sections: readonly Range[]): readonly Range[] {
-  return sections.filter(({ start, end }) => start < end).map(({ start, end }) => toCharacters(tokens, start, end - 1));
+export function toCharacterRanges(tokens: readonly Token[], sections: readonly TokenRange[]): readonly TextRange[] {
+  return sections.filter(({ from, to }) => from < to).map((section) => toCharacters(tokens, section));
 }

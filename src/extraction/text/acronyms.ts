@@ -1,5 +1,5 @@
 import { compilePhrases, findPhrases, joinPhrases, type PhraseSet } from './phrases.js';
-import { toTokenRange } from './ranges.js';
+import { findToken } from './ranges.js';
 import type { Token } from './tokens.js';
 
 /** Phrases together with the acronyms that a text puts in parentheses behind some of them: "the steering committee (SCT)". */
@@ -7,10 +7,10 @@ export function withAcronyms(phrases: PhraseSet, text: string, tokens: readonly 
   const acronyms: Record<string, string[]> = {};
   for (const match of text.matchAll(/\((\p{Lu}[\p{Lu}\p{N}-]{2,11})\)/gu)) {
     const [, acronym = ''] = match;
-    const behind = toTokenRange(tokens, { start: match.index, end: match.index }).end;
-    const named = findPhrases(phrases, tokens, { start: Math.max(0, behind - LONGEST_NAME), end: behind });
-    for (const { code, end } of named) {
-      if (end === behind) acronyms[code] = [...(acronyms[code] ?? []), acronym];
+    const behind = findToken(tokens, match.index);
+    const named = findPhrases(phrases, tokens, { from: Math.max(0, behind - LONGEST_NAME), to: behind });
+    for (const { code, to } of named) {
+      if (to === behind) acronyms[code] = [...(acronyms[code] ?? []), acronym];
     }
   }
   if (Object.keys(acronyms).length === 0) return phrases;

@@ -1,5 +1,5 @@
-import { foldWord, GAP, type Gap, type Token } from './tokens.js';
-import type { Range } from './ranges.js';
+import { findClauseBreak, type TokenRange } from './ranges.js';
+import { foldWord, GAP, gapAt, wordAt, type Gap, type Token } from './tokens.js';
 
 /** Phrases under codes, ready to be found in a text. */
 export interface PhraseSet {
@@ -17,30 +17,41 @@ export interface PhraseSource {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A phrase found: its code, and the tokens from `start` to before `end`. */
-export interface Match extends Range {
+/** A phrase found: its code and its tokens. */
+export interface Match extends TokenRange {
   readonly code: string;
 }
 
-interface Found extends Range {
+interface Found extends TokenRange {
   readonly code: string | null;
 }
 
 interface Phrase {
   /** Null for words that must not be taken for any code. */
   readonly code: string | null;
-  readonly elements: readonly Element[];
+  readonly first: Element | null;
 }
 
-type Element =
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'gap'; readonly most: number }
-  | {
-      readonly kind: 'word';
-      readonly exact: ReadonlySet<string>;
-      readonly prefixes: readonly string[];
-      readonly optional: boolean;
-    };
+/** An element of a phrase, with the one that follows it. */
+type Element = Piece & { readonly next: Element | null };
+
+type Piece = RestPiece | GapPiece | WordPiece;
+
+interface RestPiece {
+  readonly kind: 'rest';
+}
+
+interface GapPiece {
+  readonly kind: 'gap';
+  readonly most: number;
+}
+
+interface WordPiece {
+  readonly kind: 'word';
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly optional: boolean;
+}
 
 /**
  * Makes phrases ready. A phrase is words with a space between: `a|b` is either, `word*` any word that starts so, `word?` may
@@ -52,8 +63,9 @@ export function compilePhrases({ narrowest, ignore, phrases }: PhraseSource): Ph
   const entries = [...Object.entries(phrases), [null, ignore] as const];
   for (const [code, sources] of entries) {
     for (const source of sources) {
-      const phrase: Phrase = { code, elements: source.split(' ').flatMap(parseElement) };
-      for (const key of toStartKeys(phrase.elements, source)) byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
+      const pieces = source.split(' ').flatMap(parsePieces);
+      const phrase: Phrase = { code, first: linkPieces(pieces) };
+      for (const key of toStartKeys(pieces, source)) byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
     }
   }
   return { byStart, narrowest };
@@ -66,7 +78,11 @@ export function joinPhrases(set: PhraseSet, other: PhraseSet): PhraseSet {
   return { byStart, narrowest: set.narrowest };
 }
 
-function parseElement(source: string): readonly Element[] {
+function linkPieces(pieces: readonly Piece[]): Element | null {
+  return pieces.reduceRight<Element | null>((next, piece) => ({ ...piece, next }), null);
+}
+
+function parsePieces(source: string): readonly Piece[] {
   if (source === '...') return [{ kind: 'rest' }];
   const gap = /^\.\.(\d)$/.exec(source);
   if (gap) return [{ kind: 'gap', most: Number(gap[1]) }];
@@ -85,105 +101,111 @@ function parseElement(source: string): readonly Element[] {
   return [{ kind: 'word', exact: new Set(words.flat()), prefixes, optional }];
 }
 
-function toStartKeys(elements: readonly Element[], source: string): readonly string[] {
+function toStartKeys(pieces: readonly Piece[], source: string): readonly string[] {
   const keys: string[] = [];
-  for (const element of elements) {
-    if (element.kind !== 'word') break;
-    if (element.prefixes.some((prefix) => prefix.length < 3))
+  for (const piece of pieces) {
+    if (piece.kind !== 'word') break;
+    if (piece.prefixes.some((prefix) => prefix.length < 3))
       throw new Error(`a prefix has three letters or more, got "${source}"`);
-    keys.push(...element.exact, ...element.prefixes.map((prefix) => `${prefix.slice(0, 3)}*`));
-    if (!element.optional) return [...new Set(keys)];
+    keys.push(...piece.exact, ...piece.prefixes.map((prefix) => `${prefix.slice(0, 3)}*`));
+    if (!piece.optional) return [...new Set(keys)];
   }
   throw new Error(`a phrase starts with a word that must be there, got "${source}"`);
 }
 
 /** All phrases of a set in a range of tokens, in order. None crosses a clause. */
-export function findPhrases(set: PhraseSet, tokens: readonly Token[], range: Range): readonly Match[] {
+export function findPhrases(set: PhraseSet, tokens: readonly Token[], { from, to }: TokenRange): readonly Match[] {
   const found: Found[] = [];
-  for (let start = range.start; start < range.end; start += 1) {
-    const word = tokens[start]?.word ?? '';
-    addMatches(found, set.byStart.get(word), tokens, start, range.end);
-    addMatches(found, set.byStart.get(`${word.slice(0, 3)}*`), tokens, start, range.end);
+  const reach: Reach = { tokens, to };
+  for (let index = from; index < to; index += 1) {
+    const word = wordAt(tokens, index);
+    addMatches(found, set.byStart.get(word), reach, index);
+    addMatches(found, set.byStart.get(`${word.slice(0, 3)}*`), reach, index);
   }
   return withoutCovered(found, set.narrowest);
 }
 
-function addMatches(
-  found: Found[],
-  phrases: readonly Phrase[] | undefined,
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-): void {
+/** The tokens up to which a phrase may go. */
+interface Reach {
+  readonly tokens: readonly Token[];
+  readonly to: number;
+}
+
+function addMatches(found: Found[], phrases: readonly Phrase[] | undefined, reach: Reach, from: number): void {
   if (!phrases) return;
-  for (const { code, elements } of phrases) {
-    const end = matchElements(elements, 0, tokens, start, limit, null);
-    if (end !== null && end > start) found.push({ code, start, end });
+  for (const { code, first } of phrases) {
+    const to = matchElement(first, reach, from, null);
+    if (to !== null && to > from) found.push({ code, from, to });
   }
 }
 
-/** Where the elements from one on end in the tokens, or null. `loosest` is the widest gap allowed before the next token, null at the start. */
-function matchElements(
-  elements: readonly Element[],
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  loosest: Gap | null,
-): number | null {
-  const element = elements[index];
+/** Where an element and those behind it end in the tokens, or null. `loosest` is the widest gap allowed before the next token, null at the start. */
+function matchElement(element: Element | null, reach: Reach, at: number, loosest: Gap | null): number | null {
   if (!element) return at;
-  if (element.kind === 'rest') return toClauseEnd(tokens, at, end);
-  if (element.kind === 'gap') {
-    for (let skipped = 0; skipped <= element.most; skipped += 1) {
-      const result = matchElements(elements, index + 1, tokens, at + skipped, end, skipped === 0 ? loosest : GAP.COMMA);
-      if (result !== null) return result;
-      if (at + skipped >= end || (tokens[at + skipped]?.gap ?? GAP.PARAGRAPH) > GAP.COMMA) return null;
-    }
-    return null;
+  switch (element.kind) {
+    case 'rest':
+      return findClauseBreak(reach.tokens, { from: at, to: Math.min(reach.to, at + LONGEST_REST) });
+    case 'gap':
+      return matchGap(element, reach, at, loosest);
+    case 'word':
+      return matchWord(element, reach, at, loosest);
   }
-  const token = at < end ? tokens[at] : undefined;
-  if (token && (loosest === null || token.gap <= loosest) && fits(element, token.word)) {
-    const result = matchElements(elements, index + 1, tokens, at + 1, end, GAP.SPACE);
-    if (result !== null) return result;
-  }
-  return element.optional ? matchElements(elements, index + 1, tokens, at, end, loosest) : null;
-}
-
-function toClauseEnd(tokens: readonly Token[], at: number, end: number): number {
-  let last = at;
-  while (last < Math.min(end, at + LONGEST_REST) && (tokens[last]?.gap ?? GAP.PARAGRAPH) <= GAP.COMMA) last += 1;
-  return last;
 }
 
 const LONGEST_REST = 40;
 
-function fits(element: Extract<Element, { kind: 'word' }>, word: string): boolean {
-  return element.exact.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix));
+/** Skips as few words as it takes for what follows to match. */
+function matchGap({ most, next }: GapPiece & Element, reach: Reach, at: number, loosest: Gap | null): number | null {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const end = matchElement(next, reach, at + skipped, skipped === 0 ? loosest : GAP.COMMA);
+    if (end !== null) return end;
+    if (at + skipped >= reach.to || gapAt(reach.tokens, at + skipped) > GAP.COMMA) return null;
+  }
+  return null;
+}
+
+function matchWord(element: WordPiece & Element, reach: Reach, at: number, loosest: Gap | null): number | null {
+  const token = at < reach.to ? reach.tokens[at] : undefined;
+  if (token && (loosest === null || token.gap <= loosest) && fits(element, token.word)) {
+    const end = matchElement(element.next, reach, at + 1, GAP.SPACE);
+    if (end !== null) return end;
+  }
+  return element.optional ? matchElement(element.next, reach, at, loosest) : null;
+}
+
+function fits({ exact, prefixes }: WordPiece, word: string): boolean {
+  return exact.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
 }
 
 function withoutCovered(found: readonly Found[], narrowest: boolean): readonly Match[] {
   const matches: Match[] = [];
-  let cover: Range = { start: -1, end: -1 };
-  let ignored: Range = { start: -1, end: -1 };
-  for (const { code, start, end } of [...found].sort(byPlace)) {
-    const isCovered = narrowest && cover.end >= end && (cover.start < start || cover.end > end);
-    if (end > cover.end) cover = { start, end };
-    const isIgnored = ignored.end >= end && (ignored.start < start || ignored.end > end);
-    if (code !== null && !isCovered && !isIgnored && !isKnown(matches, code, start, end)) matches.push({ code, start, end });
-    if (code === null && end > ignored.end) ignored = { start, end };
+  let cover: TokenRange = { from: -1, to: -1 };
+  let ignored: TokenRange = { from: -1, to: -1 };
+  for (const { code, from, to } of [...found].sort(byPlace)) {
+    const isCovered = narrowest && isInside({ from, to }, cover);
+    if (to > cover.to) cover = { from, to };
+    if (code === null) {
+      if (to > ignored.to) ignored = { from, to };
+    } else if (!isCovered && !isInside({ from, to }, ignored) && !isKnown(matches, { code, from, to })) {
+      matches.push({ code, from, to });
+    }
   }
   return matches;
 }
 
-/** Words to be ignored come first among those of one place, and long ones before short ones. */
-function byPlace(a: Found, b: Found): number {
-  return a.start - b.start || b.end - a.end || Number(a.code !== null) - Number(b.code !== null);
+/** Whether a range that starts no sooner than another lies in it, and is shorter. */
+function isInside(range: TokenRange, around: TokenRange): boolean {
+  return around.to >= range.to && (around.from < range.from || around.to > range.to);
 }
 
-function isKnown(matches: readonly Match[], code: string, start: number, end: number): boolean {
-  for (let index = matches.length - 1; index >= 0 && matches[index]?.start === start; index -= 1) {
-    if (matches[index]?.code === code && matches[index]?.end === end) return true;
+/** Words to be ignored come first among those of one place, and long ones before short ones. */
+function byPlace(a: Found, b: Found): number {
+  return a.from - b.from || b.to - a.to || Number(a.code !== null) - Number(b.code !== null);
+}
+
+function isKnown(matches: readonly Match[], { code, from, to }: Match): boolean {
+  for (let index = matches.length - 1; index >= 0 && matches[index]?.from === from; index -= 1) {
+    if (matches[index]?.code === code && matches[index]?.to === to) return true;
   }
   return false;
 }

@@ -1,34 +1,41 @@
 import type { Provenance, Span } from '../../graph/contribution.js';
-import { GAP, type Token } from './tokens.js';
+import { CONTRASTS } from './closed-classes.js';
+import { GAP, gapAt, wordAt, type Gap, type Token } from './tokens.js';
 
-/** A half-open range, of characters or of tokens. */
-export interface Range {
+/** A half-open range of characters of a text, as offsets in UTF-16 code units. */
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
+/** A half-open range of tokens, as indexes. Its ends have other names than those of characters, so that neither compiles as the other. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Provenance of what a program took from places of a text. */
-export function toProvenance(text: string, ranges: readonly Range[]): Provenance {
+export function toProvenance(text: string, ranges: readonly TextRange[]): Provenance {
   return { evidence: ranges.map((range) => toSpan(text, range)), sources: [], method: 'EXTRACTED' };
 }
 
 /** A range of characters with its words. */
-function toSpan(text: string, { start, end }: Range): Span {
+function toSpan(text: string, { start, end }: TextRange): Span {
   return { start, end, quote: text.slice(start, end) };
 }
 
-/** The tokens that lie in a range of characters, as a range of indexes. */
-export function toTokenRange(tokens: readonly Token[], range: Range): Range {
-  return { start: findToken(tokens, range.start), end: findToken(tokens, range.end) };
+/** The tokens that lie in a range of characters. */
+export function toTokenRange(tokens: readonly Token[], { start, end }: TextRange): TokenRange {
+  return { from: findToken(tokens, start), to: findToken(tokens, end) };
 }
 
-/** The characters from a first token to a last one, both included. */
-export function toCharacters(tokens: readonly Token[], first: number, last: number): Range {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+/** The characters from the first token of a range to its last one. */
+export function toCharacters(tokens: readonly Token[], { from, to }: TokenRange): TextRange {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Index of the first token that starts at or after a place. */
-function findToken(tokens: readonly Token[], place: number): number {
+/** Index of the first token that starts at or after a character. */
+export function findToken(tokens: readonly Token[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -38,25 +45,39 @@ function findToken(tokens: readonly Token[], place: number): number {
   return low;
 }
 
+/** A range of characters, with the parenthesis right behind it that closes one opened in it: "Harbor Act (1999)". */
+export function closeParenthesis(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
+}
+
+/** Index of the first token of a range that a comma does not join to the one before, else the end of the range. */
+export function findClauseBreak(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let place = from;
+  while (place < to && gapAt(tokens, place) <= GAP.COMMA) place += 1;
+  return place;
+}
+
 /** Pieces of a range of tokens, cut where a token hangs on the one before by at least this gap. */
-export function splitTokens(tokens: readonly Token[], range: Range, gap: number): readonly Range[] {
-  const pieces: Range[] = [];
-  let start = range.start;
-  for (let index = range.start + 1; index <= range.end; index += 1) {
-    if (index < range.end && (tokens[index]?.gap ?? 0) < gap) continue;
-    if (start < index) pieces.push({ start, end: index });
-    start = index;
+export function splitTokens(tokens: readonly Token[], range: TokenRange, gap: Gap): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let { from } = range;
+  for (let index = range.from + 1; index <= range.to; index += 1) {
+    if (index < range.to && gapAt(tokens, index) < gap) continue;
+    if (from < index) pieces.push({ from, to: index });
+    from = index;
   }
   return pieces;
 }
 
 /** Statements of a range of tokens: what semicolons, colons and sentence ends part. One without end is cut where no reader would follow it. */
-export function splitStatements(tokens: readonly Token[], range: Range): readonly Range[] {
-  return splitTokens(tokens, range, GAP.CLAUSE).flatMap(({ start, end }) => {
-    const count = Math.ceil((end - start) / LONGEST_STATEMENT);
+export function splitStatements(tokens: readonly Token[], range: TokenRange): readonly TokenRange[] {
+  return splitTokens(tokens, range, GAP.CLAUSE).flatMap(({ from, to }) => {
+    const count = Math.ceil((to - from) / LONGEST_STATEMENT);
     return Array.from({ length: count }, (_, index) => {
-      const from = start + index * LONGEST_STATEMENT;
-      return { start: from, end: Math.min(end, from + LONGEST_STATEMENT) };
+      const start = from + index * LONGEST_STATEMENT;
+      return { from: start, to: Math.min(to, start + LONGEST_STATEMENT) };
     });
   });
 }
@@ -65,14 +86,12 @@ export function splitStatements(tokens: readonly Token[], range: Range): readonl
 const LONGEST_STATEMENT = 250;
 
 /** Clauses of a range of tokens: statements, and in them what words such as "while" set against another. */
-export function splitClauses(tokens: readonly Token[], range: Range): readonly Range[] {
+export function splitClauses(tokens: readonly Token[], range: TokenRange): readonly TokenRange[] {
   return splitStatements(tokens, range).flatMap((piece) => {
-    const starts = [piece.start];
-    for (let index = piece.start + 1; index < piece.end; index += 1) {
-      if (CONTRASTS.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word !== 'also') starts.push(index);
+    const starts = [piece.from];
+    for (let index = piece.from + 1; index < piece.to; index += 1) {
+      if (CONTRASTS.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) !== 'also') starts.push(index);
     }
-    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? piece.end }));
+    return starts.map((from, index) => ({ from, to: starts[index + 1] ?? piece.to }));
   });
 }
-
-const CONTRASTS = new Set(['while', 'whereas', 'although', 'though', 'but', 'however', 'whilst']);

@@ -28,11 +28,21 @@ export function tokenize(text: string, words: SentenceWords): readonly Token[] {
       continue;
     }
     if (cut) tokens.push(cut);
-    const token: Token = { word, start, end, gap: toGap(text, cut ?? tokens.at(-1), start, word, words) };
+    const token: Token = { word, start, end, gap: toGap(text, cut ?? tokens.at(-1), { word, start }, words) };
     cut = text.charAt(end) === '-' && /\s/.test(text.charAt(end + 1)) && !words.hyphenPrefixes.has(word) ? token : null;
     if (!cut) tokens.push(token);
   }
   return cut ? [...tokens, cut] : tokens;
+}
+
+/** The word at an index, empty where there is no token. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** How the token at an index hangs on the one before it. What is before or behind the text is another paragraph. */
+export function gapAt(tokens: readonly Token[], index: number): Gap {
+  return tokens[index]?.gap ?? GAP.PARAGRAPH;
 }
 
 /** Whether a hyphen at the end of a line cuts a word whose rest starts here. */
@@ -63,12 +73,15 @@ export function foldWord(word: string): string {
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
 }
 
-function toGap(text: string, previous: Token | undefined, start: number, word: string, words: SentenceWords): Gap {
+/** A word and the character at which it starts. */
+type WordStart = Pick<Token, 'word' | 'start'>;
+
+function toGap(text: string, previous: Token | undefined, { word, start }: WordStart, words: SentenceWords): Gap {
   if (!previous) return GAP.PARAGRAPH;
   const between = text.slice(previous.end, start);
   if (between === ' ' || (between === ',' && /^\d{3}$/.test(word) && /\d$/.test(previous.word))) return GAP.SPACE;
   if (BREAK.test(between) || BULLET_SIGN.test(between)) return GAP.PARAGRAPH;
-  if (/[.!?]["”’)\]*]*\s/u.test(between) && isSentenceStart(text, previous, start, word, words)) return GAP.SENTENCE;
+  if (/[.!?]["”’)\]*]*\s/u.test(between) && isSentenceStart(text, previous, { word, start }, words)) return GAP.SENTENCE;
   if (/[;:]/u.test(between)) return GAP.CLAUSE;
   return /[,()[\]—–|]|\s-\s/u.test(between) ? GAP.COMMA : GAP.SPACE;
 }
@@ -76,7 +89,7 @@ function toGap(text: string, previous: Token | undefined, start: number, word: s
 /** A blank line, a dash at the head of a line, or an asterisk behind the end of a sentence. */
 const BREAK = /\n[^\S\n]*\n|\n[^\S\n]*[*–—·+»-]|[.;:!?]\s{0,3}\*/u;
 
-function isSentenceStart(text: string, previous: Token, start: number, word: string, words: SentenceWords): boolean {
+function isSentenceStart(text: string, previous: Token, { word, start }: WordStart, words: SentenceWords): boolean {
   if (!/[\p{Lu}\p{N}]/u.test(text.charAt(start))) return false;
   if (words.abbreviations.has(previous.word)) return false;
   const isInitial = previous.end - previous.start === 1 && text.charAt(previous.start - 1) === '.';

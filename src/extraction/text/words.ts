@@ -1,55 +1,18 @@
 import { z } from 'zod';
 
-/** Lists of words that the grammar needs, each of them data. */
-export type Words = { readonly [Name in keyof z.infer<typeof wordsSchema>]: ReadonlySet<string> };
+/** Lists of words that the grammar needs, each of them data: a set under the name that it has in the file. */
+export type Words = Readonly<z.output<typeof wordsSchema>>;
 
 /** The lists by which words and sentences are told apart. */
 export type SentenceWords = Pick<Words, 'abbreviations' | 'sentenceStarters' | 'hyphenPrefixes'>;
 
-/**
- * Checks lists of words and makes sets of them. In `cardinals` and `ordinals` the place in the list is the number.
- * @throws ZodError if a list is missing or empty
- */
-export function parseWords(value: unknown): Words {
-  const lists = wordsSchema.parse(value);
-  return {
-    hyphenPrefixes: new Set(lists.hyphenPrefixes),
-    abbreviations: new Set(lists.abbreviations),
-    sentenceStarters: new Set(lists.sentenceStarters),
-    functionWords: new Set(lists.functionWords),
-    prepositions: new Set(lists.prepositions),
-    determiners: new Set(lists.determiners),
-    subordinators: new Set(lists.subordinators),
-    adverbs: new Set(lists.adverbs),
-    verbs: new Set(lists.verbs),
-    nounLikeVerbs: new Set(lists.nounLikeVerbs),
-    stateSubjects: new Set(lists.stateSubjects),
-    otherSubjects: new Set(lists.otherSubjects),
-    clauseOpeners: new Set(lists.clauseOpeners),
-    clauseSubjects: new Set(lists.clauseSubjects),
-    amendBarriers: new Set(lists.amendBarriers),
-    enforceBarriers: new Set(lists.enforceBarriers),
-    instrumentHeads: new Set(lists.instrumentHeads),
-    statuteHeads: new Set(lists.statuteHeads),
-    statuteKinds: new Set(lists.statuteKinds),
-    statuteBarriers: new Set(lists.statuteBarriers),
-    foreignInstruments: new Set(lists.foreignInstruments),
-    finiteVerbs: new Set(lists.finiteVerbs),
-    notFinite: new Set(lists.notFinite),
-    originPrepositions: new Set(lists.originPrepositions),
-    destinationPrepositions: new Set(lists.destinationPrepositions),
-    transitPrepositions: new Set(lists.transitPrepositions),
-    listWords: new Set(lists.listWords),
-    regionWords: new Set(lists.regionWords),
-    notVictims: new Set(lists.notVictims),
-    cardinals: new Set(lists.cardinals),
-    ordinals: new Set(lists.ordinals),
-  };
-}
+const LIST = z
+  .array(z.string().min(1))
+  .min(1)
+  .readonly()
+  .transform((list): ReadonlySet<string> => new Set(list));
 
-const LIST = z.array(z.string().min(1)).min(1).readonly();
-
-/** The form of the file of words. */
+/** The form of the file of words. In `cardinals` and `ordinals` the place in the list is the number. */
 export const wordsSchema = z.strictObject({
   hyphenPrefixes: LIST,
   abbreviations: LIST,
@@ -82,7 +45,35 @@ export const wordsSchema = z.strictObject({
   notVictims: LIST,
   cardinals: LIST,
   ordinals: LIST,
+  requestSubjects: LIST,
+  subjectDescriptions: LIST,
+  denials: LIST,
+  seldomAdverbs: LIST,
+  effortNouns: LIST,
+  uncountedBefore: LIST,
+  uncountedBehind: LIST,
+  peopleGroups: LIST,
+  changes: LIST,
+  periods: LIST,
+  consecutive: LIST,
+  draftSigns: LIST,
+  unnumberedHeads: LIST,
+  titleEnds: LIST,
+  workplaces: LIST,
+  countryGroups: LIST,
+  buying: LIST,
+  roleJoints: LIST,
+  roleHeads: LIST,
+  countrySelves: LIST,
 });
+
+/**
+ * Checks lists of words and makes sets of them.
+ * @throws ZodError if a list is missing or empty
+ */
+export function parseWords(value: unknown): Words {
+  return wordsSchema.parse(value);
+}
 
 /** The number that a word or a figure says, null if it says none. */
 export function toNumber(words: Words, word: string): number | null {

@@ -1,7 +1,8 @@
 import type { MentionFact } from '../../facts/report-facts.js';
 import { compilePhrases, findPhrases, type Match, type PhraseSet } from '../text/phrases.js';
-import { toCharacters, toProvenance, toTokenRange, type Range } from '../text/ranges.js';
-import { foldWord, type Token } from '../text/tokens.js';
+import { toCharacters, toProvenance, toTokenRange, type TextRange, type TokenRange } from '../text/ranges.js';
+import { foldWord, wordAt, type Token } from '../text/tokens.js';
+import type { SourceText } from '../vocabulary/source-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** What a country and its people are called. */
@@ -77,6 +78,18 @@ function toChoices(phrase: string): readonly string[] {
   );
 }
 
+/** A text with the names of countries that are looked for in it. */
+export interface CountryText extends SourceText {
+  readonly finder: CountryFinder;
+  /** The country that the text is about, null where that is not known yet. */
+  readonly own: string | null;
+}
+
+/** A text about a country that is known. */
+export interface OwnText extends CountryText {
+  readonly own: string;
+}
+
 /** The other countries that a text mentions, and names that it does not say of which country they are. */
 export interface MentionReading {
   /** In the order in which they come first, with all their places. */
@@ -86,26 +99,18 @@ export interface MentionReading {
 }
 
 /** The other countries that ranges of a text mention. */
-export function findMentions(
-  text: string,
-  tokens: readonly Token[],
-  ranges: readonly Range[],
-  finder: CountryFinder,
-  own: string,
-): MentionReading {
-  const places = new Map<string, Range[]>();
+export function findMentions(source: CountryText, ranges: readonly TextRange[]): MentionReading {
+  const { text, tokens, own } = source;
+  const places = new Map<string, TextRange[]>();
   const unsettled: Match[] = [];
-  for (const range of ranges) {
-    for (const name of findNames(text, tokens, toTokenRange(tokens, range), finder)) {
-      const { start, end } = name;
-      const code = settle(name.code, own);
-      if (code === null) unsettled.push(name);
-      if (code === null || code === own) continue;
-      const place = toCharacters(tokens, start, end - 1);
-      const known = places.get(code);
-      if (known) known.push(place);
-      else places.set(code, [place]);
-    }
+  for (const name of ranges.flatMap((range) => findNames(source, toTokenRange(tokens, range)))) {
+    const code = settle(name.code, own);
+    if (code === null) unsettled.push(name);
+    if (code === null || code === own) continue;
+    const place = toCharacters(tokens, name);
+    const known = places.get(code);
+    if (known) known.push(place);
+    else places.set(code, [place]);
   }
   const mentions = [...places].map(([iso3, found]) => ({
     iso3,
@@ -121,38 +126,32 @@ export function findMentions(
  * Countries named in a range of tokens. A name has capitals, and a short one nothing else. One that several countries have is
  * taken for the country that the text is about, or else for none.
  */
-export function findCountries(
-  text: string,
-  tokens: readonly Token[],
-  range: Range,
-  finder: CountryFinder,
-  own: string | null = null,
-): readonly CountryMatch[] {
-  return findNames(text, tokens, range, finder).flatMap((name): readonly CountryMatch[] => {
-    const { start, end } = name;
-    const code = settle(name.code, own);
+export function findCountries(source: CountryText, range: TokenRange): readonly CountryMatch[] {
+  return findNames(source, range).flatMap((name): readonly CountryMatch[] => {
+    const { from, to } = name;
+    const code = settle(name.code, source.own);
     if (code === null) return [];
-    return [{ code, isName: !finder.demonyms.has(toFolded(tokens, start, end)), start, end }];
+    return [{ code, isName: !source.finder.demonyms.has(toFolded(source.tokens, name)), from, to }];
   });
 }
 
-function toFolded(tokens: readonly Token[], start: number, end: number): string {
-  let folded = tokens[start]?.word ?? '';
-  for (let index = start + 1; index < end; index += 1) folded += ` ${tokens[index]?.word ?? ''}`;
+function toFolded(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let folded = wordAt(tokens, from);
+  for (let index = from + 1; index < to; index += 1) folded += ` ${wordAt(tokens, index)}`;
   return folded;
 }
 
 /** A country found: its code, the tokens of the name, and whether it is one of the country and not of its people. */
-export interface CountryMatch extends Range {
+export interface CountryMatch extends TokenRange {
   readonly code: string;
   readonly isName: boolean;
 }
 
 /** Names of countries in a range of tokens; the code of one that several have is all of theirs, with spaces between. */
-function findNames(text: string, tokens: readonly Token[], range: Range, finder: CountryFinder): readonly Match[] {
-  return findPhrases(finder.phrases, tokens, range).filter(({ start, end }) => {
-    const place = toCharacters(tokens, start, end - 1);
-    const name = text.slice(place.start, place.end);
+function findNames({ text, tokens, finder }: CountryText, range: TokenRange): readonly Match[] {
+  return findPhrases(finder.phrases, tokens, range).filter((match) => {
+    const { start, end } = toCharacters(tokens, match);
+    const name = text.slice(start, end);
     return name.length <= 3 ? /^\p{Lu}[\p{Lu}.]+$/u.test(name) : /^\p{Lu}/u.test(name);
   });
 }

@@ -18,10 +18,10 @@ export function toCountryDoubts(
 /** What stands at which characters: `AGO at 120 and 310, COD at 340`. */
 function toPlaces(tokens: readonly Token[], found: readonly Match[]): string {
   const places = new Map<string, number[]>();
-  for (const { code, start } of found) {
+  for (const { code, from } of found) {
     const name = code.replaceAll(' ', ' or ');
     const starts = places.get(name) ?? [];
-    if (starts.length < MOST_PLACES) places.set(name, [...starts, tokens[start]?.start ?? 0]);
+    if (starts.length < MOST_PLACES) places.set(name, [...starts, tokens[from]?.start ?? 0]);
   }
   return [...places].map(([name, starts]) => `${name} at ${starts.join(' and ')}`).join(', ');
 }

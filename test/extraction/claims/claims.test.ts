@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findClaims } from '../../../src/extraction/claims/claims.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toSample } from '../sample.js';
 
 function find(text: string): readonly string[] {
   const prose = [{ start: 0, end: text.length, heading: null }];
-  return findClaims(text, toTokens(text), prose, vocabulary).map(
+  return findClaims(toSample(text), prose).map(
     ({ status, metrics, direction }) => `${status} ${metrics.join('+')}${direction === null ? '' : ` ${direction}`}`,
   );
 }
@@ -47,9 +47,10 @@ describe('findClaims', () => {
   it('takes the first year of what was never done since', () => {
     const years = ['Courts have not convicted a captain since 2018.', 'Courts convicted a captain, the first since 2018.'].map(
       (text) =>
-        findClaims(text, toTokens(text), [{ start: 0, end: text.length, heading: null }], vocabulary).map(
-          ({ streakYears, streakSince }) => [streakYears, streakSince],
-        ),
+        findClaims(toSample(text), [{ start: 0, end: text.length, heading: null }]).map(({ streakYears, streakSince }) => [
+          streakYears,
+          streakSince,
+        ]),
     );
     expect(years).toEqual([[[null, 2018]], [[null, null]]]);
   });

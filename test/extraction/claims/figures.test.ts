@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findFigures } from '../../../src/extraction/claims/figures.js';
 import { findPhrases } from '../../../src/extraction/text/phrases.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toSample, vocabulary } from '../sample.js';
 
 const read = (text: string): readonly (readonly (string | number | null)[])[] => {
-  const tokens = toTokens(text);
-  const range = { start: 0, end: tokens.length };
-  const metrics = findPhrases(vocabulary.claimMetrics, tokens, range);
-  return findFigures(text, tokens, range, metrics, vocabulary.words).map(({ metric, value, comparedWith, comparedYear }) => [
+  const claim = toSample(text);
+  const metrics = findPhrases(vocabulary.claimMetrics, claim.tokens, claim);
+  return findFigures(claim, metrics).map(({ metric, value, comparedWith, comparedYear }) => [
     metric,
     value,
     comparedWith,
@@ -71,10 +70,8 @@ describe('findFigures', () => {
   });
 
   it('counts nothing that had been done before the period', () => {
-    const text = 'had already investigated 12 smugglers';
-    const tokens = toTokens(text);
-    const range = { start: 2, end: tokens.length };
-    const metrics = findPhrases(vocabulary.claimMetrics, tokens, range);
-    expect(findFigures(text, tokens, range, metrics, vocabulary.words)).toEqual([]);
+    const claim = { ...toSample('had already investigated 12 smugglers'), from: 2 };
+    const metrics = findPhrases(vocabulary.claimMetrics, claim.tokens, claim);
+    expect(findFigures(claim, metrics)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findStreaks } from '../../../src/extraction/claims/streaks.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toSample } from '../sample.js';
 
 describe('findStreaks', () => {
   it.each([
@@ -16,8 +16,7 @@ describe('findStreaks', () => {
     ['over the past five years', null],
     ['each consecutive year', null],
   ])('reads %j', (text, years) => {
-    const tokens = toTokens(text);
-    const [streak] = findStreaks(tokens, { start: 0, end: tokens.length }, vocabulary.words);
+    const [streak] = findStreaks(toSample(text));
     expect(streak?.years ?? null).toBe(years);
   });
 });

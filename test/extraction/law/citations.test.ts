@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findCitations } from '../../../src/extraction/law/citations.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toSample } from '../sample.js';
 
 function find(text: string): readonly string[] {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  const citations = findCitations(text, toTokens(text), paragraphs, vocabulary);
+  const citations = findCitations(toSample(text), paragraphs);
   return paragraphs.flatMap((paragraph) =>
     (citations.get(paragraph) ?? []).map(({ number, instrument, role }) => `${number} ${instrument ?? '-'} ${role}`),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { findLaws } from '../../../src/extraction/law/laws.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toSample } from '../sample.js';
 
 const toTitles = (text: string): readonly string[] =>
-  findLaws(text, toTokens(text), [{ start: 0, end: text.length }], vocabulary.words).map(({ title }) => title);
+  findLaws(toSample(text), [{ start: 0, end: text.length }]).map(({ title }) => title);
 
 describe('findLaws', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('findLaws', () => {
 
   it('keeps every place of a statute, under its first name', () => {
     const text = 'Amend Law 40512. Judges used Law 40512 of 1999 and the 1998 law. The 1998 anti-smuggling law is old.';
-    const laws = findLaws(text, toTokens(text), [{ start: 0, end: text.length }], vocabulary.words);
+    const laws = findLaws(toSample(text), [{ start: 0, end: text.length }]);
     expect(laws.map(({ name, provenance }) => [name, provenance.evidence.map(({ quote }) => quote)])).toEqual([
       ['law 40512', ['Law 40512', 'Law 40512 of 1999']],
       ['1998 anti-smuggling law', ['1998 law', '1998 anti-smuggling law']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findVerbs, toActions } from '../../../src/extraction/recommendations/actions.js';
-import { toTokens, vocabulary } from '../sample.js';
+import { toActions } from '../../../src/extraction/recommendations/actions.js';
+import { findVerbs } from '../../../src/extraction/recommendations/main-verbs.js';
+import { toSample } from '../sample.js';
 
 describe('findVerbs', () => {
   it.each([
@@ -16,18 +17,15 @@ describe('findVerbs', () => {
     ['Zonk the bells.', ['zonk']],
     ['', []],
   ])('finds the main verbs of %j', (text, verbs) => {
-    const tokens = toTokens(text);
-    const found = findVerbs(tokens, { start: 0, end: tokens.length }, vocabulary.words);
+    const found = findVerbs(toSample(text));
     expect(found.map(({ verb, continuing }) => (continuing ? `continue ${verb}` : verb))).toEqual(verbs);
   });
 });
 
 describe('toActions', () => {
   it('gives each verb its object and what it alone is about, and joined verbs the same', () => {
-    const text = 'Investigate and prosecute crooked officials, train judges, and open shelters for boys.';
-    const tokens = toTokens(text);
-    const range = { start: 0, end: tokens.length };
-    const actions = toActions(text, tokens, range, findVerbs(tokens, range, vocabulary.words), vocabulary);
+    const request = toSample('Investigate and prosecute crooked officials, train judges, and open shelters for boys.');
+    const actions = toActions(request, findVerbs(request));
     expect(
       actions.map(({ verb, object, actors, victimGroups }) => [verb, object, toCodes(actors), toCodes(victimGroups)]),
     ).toEqual([

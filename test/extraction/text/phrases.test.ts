@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compilePhrases, findPhrases } from '../../../src/extraction/text/phrases.js';
-import { toTokens } from '../sample.js';
+import { toSample } from '../sample.js';
 
 function find(
   phrases: Readonly<Record<string, readonly string[]>>,
@@ -8,10 +8,11 @@ function find(
   options: { narrowest?: boolean; ignore?: readonly string[] } = {},
 ): unknown {
   const set = compilePhrases({ narrowest: options.narrowest ?? false, ignore: options.ignore ?? [], phrases });
-  const tokens = toTokens(text);
-  return findPhrases(set, tokens, { start: 0, end: tokens.length }).map(({ code, start, end }) => [
+  const sample = toSample(text);
+  const { tokens } = sample;
+  return findPhrases(set, tokens, sample).map(({ code, from, to }) => [
     code,
-    text.slice(tokens[start]?.start, tokens[end - 1]?.end),
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { splitTokens, toCharacters } from '../../../src/extraction/text/ranges.js';
 import { GAP } from '../../../src/extraction/text/tokens.js';
-import { toTokens } from '../sample.js';
+import { toSample } from '../sample.js';
 
 function toSentences(text: string): readonly string[] {
-  const tokens = toTokens(text);
-  return splitTokens(tokens, { start: 0, end: tokens.length }, GAP.SENTENCE).map(({ start, end }) => {
-    const place = toCharacters(tokens, start, end - 1);
+  const sample = toSample(text);
+  return splitTokens(sample.tokens, sample, GAP.SENTENCE).map((range) => {
+    const place = toCharacters(sample.tokens, range);
     return text.slice(place.start, place.end);
   });
 }
@@ -25,7 +25,7 @@ describe('the sentences of a text', () => {
 
 describe('the words of a text', () => {
   it('are read though one is as long as a file may be', () => {
-    const tokens = toTokens(`one ${'x'.repeat(4_900_000)} two ${`x’`.repeat(1_000_000)}x three`);
+    const { tokens } = toSample(`one ${'x'.repeat(4_900_000)} two ${`x’`.repeat(1_000_000)}x three`);
     expect(tokens.filter(({ word }) => !word.startsWith('x')).map(({ word }) => word)).toEqual(['one', 'two', 'three']);
     expect(tokens.reduce((sum, { start, end }) => sum + end - start, 0)).toBeGreaterThan(6_890_000);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findCountries, toCountryFinder } from '../../../src/extraction/trafficking/countries.js';
-import { countries, toTokens, vocabulary } from '../sample.js';
+import { countries, toSample, vocabulary } from '../sample.js';
 
 describe('findCountries', () => {
   it.each([
@@ -13,8 +13,8 @@ describe('findCountries', () => {
     ['Ukrainians', ['UKR']],
     ['a sylvania of trees', []],
   ])('in %j', (text, codes) => {
-    const tokens = toTokens(text);
-    const found = findCountries(text, tokens, { start: 0, end: tokens.length }, toCountryFinder(countries, vocabulary));
+    const sample = { ...toSample(text), finder: toCountryFinder(countries, vocabulary), own: null };
+    const found = findCountries(sample, sample);
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });
