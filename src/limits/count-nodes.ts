@@ -10,6 +10,8 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -78,16 +80,17 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
     };
 
     const countField = (node: FieldNode, parent: GraphQLOutputType | undefined, above: Given, part: Part): number => {
-      const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-      const type = field && getNamedType(field.type);
+      const field = hasFields(parent) ? parent.getFields()[node.name.value] : undefined;
       if (!field) return 0;
-      if (!(isObjectType(type) || isInterfaceType(type))) return toWork(works.get(field), above);
+      const type = getNamedType(field.type);
+      if (!hasFields(type)) return toWork(works.get(field), above);
       const given = getArgumentValues(field, node, variables);
-      const isOfConnection = isObjectType(parent) && toConnectionModel(parent) !== null;
-      if (isOfConnection && (field.name === GROUP_FIELD) !== (part === 'GROUPS')) return 0;
-      if (isOfConnection && field.name === GROUP_FIELD) return toMostGroups(given);
+      const isOfConnection = isConnection(parent);
+      const isGroups = isOfConnection && field.name === GROUP_FIELD;
+      if (isOfConnection && isGroups !== (part === 'GROUPS')) return 0;
+      if (isGroups) return toMostGroups(given);
       const below = countSet(node.selectionSet, type, given);
-      if (isObjectType(type) && toConnectionModel(type)) {
+      if (isConnection(type)) {
         return Math.max(1, toPageSize(given) * below) + countSet(node.selectionSet, type, given, 'GROUPS');
       }
       if (isOfConnection) return isNode(type) ? 1 + below : Math.max(1, below);
@@ -98,6 +101,14 @@ export function createNodeCounter(schema: GraphQLSchema): NodeCounter {
 
     return countSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {});
   };
+}
+
+function hasFields(type: GraphQLOutputType | undefined): type is GraphQLObjectType | GraphQLInterfaceType {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+function isConnection(type: GraphQLOutputType | undefined): boolean {
+  return isObjectType(type) && toConnectionModel(type) !== null;
 }
 
 /** Arguments of a field, with their defaults. */

@@ -32,34 +32,25 @@ export function toComparisons(name: string, property: ComparedModel, filter: Rea
 
 function toPlainComparison(field: string, _property: ComparedModel, operator: string, value: unknown): Predicate {
   const kind = 'compare' as const;
-  switch (operator) {
-    case 'eq':
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-    case 'has':
-      if (isScalar(value)) return { kind, field, operator, value };
-      break;
-    case 'contains':
-    case 'startsWith':
-    case 'hasContaining':
-    case 'hasStarting':
-      if (typeof value === 'string') return { kind, field, operator, value };
-      break;
-    case 'in':
-      if (Array.isArray(value) && value.every(isScalar)) {
-        if (value.length <= MAXIMUM_VALUES) return { kind, field, operator, value };
-        throw new InputError(
-          `${field}.in has at most ${MAXIMUM_VALUES.toLocaleString('en')} values, got ${value.length.toLocaleString('en')}`,
-        );
-      }
-      break;
-    case 'isNull':
-      if (typeof value === 'boolean') return { kind, field, operator, value };
-      break;
-  }
+  if (isOneOf(SCALAR_OPERATORS, operator) && isScalar(value)) return { kind, field, operator, value };
+  if (isOneOf(TEXT_OPERATORS, operator) && typeof value === 'string') return { kind, field, operator, value };
+  if (operator === 'in' && isScalars(value)) return { kind, field, operator, value: assertFew(field, value) };
+  if (operator === 'isNull' && typeof value === 'boolean') return { kind, field, operator, value };
   throw toRefusal(field, operator, value);
+}
+
+const SCALAR_OPERATORS = ['eq', 'gt', 'gte', 'lt', 'lte', 'has'] as const;
+const TEXT_OPERATORS = ['contains', 'startsWith', 'hasContaining', 'hasStarting'] as const;
+
+function isOneOf<Operator extends string>(operators: readonly Operator[], operator: string): operator is Operator {
+  return operators.some((each) => each === operator);
+}
+
+function assertFew(field: string, values: readonly Scalar[]): readonly Scalar[] {
+  if (values.length <= MAXIMUM_VALUES) return values;
+  throw new InputError(
+    `${field}.in has at most ${MAXIMUM_VALUES.toLocaleString('en')} values, got ${values.length.toLocaleString('en')}`,
+  );
 }
 
 const MAXIMUM_VALUES = 1_000;
@@ -99,6 +90,10 @@ const LIST_OPERATORS: ReadonlyMap<string, string> = new Map([
 function toRefusal(field: string, operator: string, value: unknown): InputError {
   const came = JSON.stringify(value).slice(0, 80);
   return new InputError(`the filter ${field}.${operator} takes a value, got ${came}; ask for absence with isNull`);
+}
+
+function isScalars(value: unknown): value is readonly Scalar[] {
+  return Array.isArray(value) && value.every(isScalar);
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -126,24 +126,32 @@ function toExactCondition(where: Predicate, steps: readonly Step[]): Predicate |
   if (!step) return where;
   switch (where.kind) {
     case 'and': {
-      const all = where.all.flatMap((each) => toExactCondition(each, steps) ?? []);
-      return all.length === where.all.length ? { kind: 'and', all } : null;
+      const all = toExactConditions(where.all, steps);
+      return all && { kind: 'and', all };
     }
     case 'or': {
-      const any = where.any.flatMap((each) => toExactCondition(each, steps) ?? []);
-      return any.length === where.any.length ? { kind: 'or', any } : null;
+      const any = toExactConditions(where.any, steps);
+      return any && { kind: 'or', any };
     }
     case 'not': {
       const not = toExactCondition(where.not, steps);
       return not && { kind: 'not', not };
     }
-    case 'exists': {
-      const isTheStep = where.type === step.type && where.direction === step.direction && where.label === step.label;
-      if (!isTheStep || where.relationship !== null) return null;
+    case 'exists':
+      if (where.relationship !== null || !isOfStep(where, step)) return null;
       return where.where === null ? { kind: 'and', all: [] } : toExactCondition(where.where, further);
-    }
     case 'compare':
     case 'matches':
       return null;
   }
+}
+
+function isOfStep({ type, direction, label }: Step, step: Step): boolean {
+  return type === step.type && direction === step.direction && label === step.label;
+}
+
+/** Conditions on the report alone, null where one of them asks more. */
+function toExactConditions(conditions: readonly Predicate[], steps: readonly Step[]): readonly Predicate[] | null {
+  const exact = conditions.flatMap((each) => toExactCondition(each, steps) ?? []);
+  return exact.length === conditions.length ? exact : null;
 }

@@ -80,9 +80,7 @@ function toEntry(
   const { iso3, region, subregion } = country;
   const { common, official } = country.name;
   const { name = common, officialName = official } = amendment ?? {};
-  const { m: male = '', f: female = '' } = country.demonyms.eng ?? {};
   const spellings = country.altSpellings.filter((spelling) => spelling !== country.cca2);
-  const demonyms = [male, female].flatMap((demonym) => demonym.split(', '));
   return {
     iso3,
     name,
@@ -91,7 +89,7 @@ function toEntry(
       [common, ...spellings, ...(amendment?.addAliases ?? [])],
       [name, officialName, ...(amendment?.dropAliases ?? [])],
     ),
-    demonyms: distinct([...demonyms, ...(amendment?.addDemonyms ?? [])], ['', ...(amendment?.dropDemonyms ?? [])]),
+    demonyms: distinct([...toDemonyms(country), ...(amendment?.addDemonyms ?? [])], ['', ...(amendment?.dropDemonyms ?? [])]),
     region,
     subregion,
     capitals: country.capital,
@@ -99,6 +97,12 @@ function toEntry(
     borders: [...(borders.get(iso3) ?? [])].sort(),
     sources: amendment ? [NAMES_SOURCE, PACKAGE_SOURCE] : [PACKAGE_SOURCE],
   };
+}
+
+/** What the package calls the people of a country, empty where it does not say. */
+function toDemonyms({ demonyms }: Coded): readonly string[] {
+  const { m: male = '', f: female = '' } = demonyms.eng ?? {};
+  return [male, female].flatMap((demonym) => demonym.split(', '));
 }
 
 function distinct(names: readonly string[], without: readonly string[]): readonly string[] {

@@ -60,13 +60,44 @@ export async function readSubgraph(topology: Topology, request: SubgraphRequest,
   const rows = await topology.relationships({ nodes: ids, others }, follow.types, deadline);
   const joining = groupByLaterEnd(rows, others);
 
+  const filled = fillPage(candidates, joining, { after: request.after, isResumed, limitEdges });
+  const { nodes, relationships, next } = filled;
+  const isLast = isWhole && reached.length <= end;
+  const reason: SubgraphCut['reason'] | null = filled.isFull ? 'RELATIONSHIPS' : isLast ? null : 'NODES';
+  const cut = reason && { reason, total: isWhole ? reached.length : null, next };
+  return { nodes: await countHidden(topology, nodes, relationships, follow, deadline), relationships, cut };
+}
+
+/** Where a page starts, and how many relationships it may have. */
+interface PageStart {
+  readonly after: Keys | null;
+  /** Whether the page goes on with relationships of a node that is on the one before. */
+  readonly isResumed: boolean;
+  readonly limitEdges: number;
+}
+
+interface FilledPage {
+  readonly nodes: readonly Reached[];
+  readonly relationships: readonly RelationshipRow[];
+  /** Where the next page starts. */
+  readonly next: Keys;
+  /** Whether the limit of relationships ended the page. */
+  readonly isFull: boolean;
+}
+
+/** Takes nodes in order, each with its relationships to those before it, as long as there is room for all of these. */
+function fillPage(
+  candidates: readonly Reached[],
+  joining: ReadonlyMap<string, readonly Joining[]>,
+  { after, isResumed, limitEdges }: PageStart,
+): FilledPage {
   const nodes: Reached[] = [];
   const relationships: RelationshipRow[] = [];
-  let next: Keys = request.after ?? [];
-  let reason: SubgraphCut['reason'] | null = isWhole && reached.length <= end ? null : 'NODES';
+  let next: Keys = after ?? [];
   for (const [index, node] of candidates.entries()) {
-    const done = isResumed && index === 0 ? String(request.after?.[2] ?? '') : '';
-    if (!(isResumed && index === 0)) {
+    const isKnown = isResumed && index === 0;
+    const done = isKnown ? String(after?.[2] ?? '') : '';
+    if (!isKnown) {
       nodes.push(node);
       next = [node.distance, node.id, ''];
     }
@@ -75,12 +106,9 @@ export async function readSubgraph(topology: Topology, request: SubgraphRequest,
     relationships.push(...taken.map(({ row }) => row));
     const last = taken.at(-1);
     if (last) next = [node.distance, node.id, last.key];
-    if (taken.length === due.length) continue;
-    reason = 'RELATIONSHIPS';
-    break;
+    if (taken.length < due.length) return { nodes, relationships, next, isFull: true };
   }
-  const cut = reason && { reason, total: isWhole ? reached.length : null, next };
-  return { nodes: await countHidden(topology, nodes, relationships, follow, deadline), relationships, cut };
+  return { nodes, relationships, next, isFull: false };
 }
 
 /** How many nodes a walk finds to know how many there are, once the page is full. */
