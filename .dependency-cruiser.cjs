@@ -13,7 +13,7 @@ const ROOMS = {
   'web/generated': '',
   'src/programs':
     'src/server src/analysis/reads src/export/layout src/ingestion src/extraction src/extraction/vocabulary src/reading src/seed ' +
-    'src/stores/neo4j src/stores/embedded src/facts/corrections src/facts src/graph src/shared',
+    'src/stores/neo4j src/stores/embedded src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/server':
     'src/schema src/resolvers src/limits src/export/read src/walks src/plan src/export/formats src/export/layout src/export ' +
     'src/facts src/graph src/shared',
@@ -33,10 +33,11 @@ const ROOMS = {
   'src/export/layout': 'src/export src/shared',
   'src/export/page': '',
   'src/export': 'src/graph src/shared',
-  'src/seed': 'src/extraction/vocabulary src/assembly src/facts/corrections src/facts src/graph src/shared',
+  'src/seed':
+    'src/extraction/vocabulary src/assembly src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/ingestion':
     'src/extraction src/extraction/layout src/extraction/trafficking src/extraction/vocabulary src/reading ' +
-    'src/facts/corrections src/facts src/graph src/shared',
+    'src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/extraction':
     'src/extraction/recommendations src/extraction/claims src/extraction/layout src/extraction/law src/extraction/trafficking ' +
     'src/extraction/vocabulary src/extraction/text src/facts src/graph src/shared',
@@ -50,12 +51,14 @@ const ROOMS = {
   'src/extraction/vocabulary': 'src/extraction/text src/facts src/graph src/shared',
   'src/extraction/text': 'src/graph src/shared',
   'src/reading': 'src/shared',
-  'src/stores/neo4j': 'src/stores/neo4j/compiler src/assembly src/generated/statements.ts src/graph src/text src/shared',
+  'src/stores/neo4j':
+    'src/stores/neo4j/compiler src/assembly src/generated/statements.ts src/generated/versions.ts src/graph src/text src/shared',
   'src/stores/neo4j/compiler': 'src/graph src/text src/shared',
   'src/stores/embedded': 'src/assembly src/graph src/text src/shared',
   'src/assembly': 'src/assembly/derive src/facts src/graph src/text src/shared',
   'src/assembly/derive': 'src/facts src/graph src/text src/shared',
   'src/generated/statements.ts': 'src/graph',
+  'src/generated/versions.ts': '',
   'src/facts/corrections': 'src/facts src/graph src/shared',
   'src/facts': 'src/graph src/shared',
   'src/graph': 'src/text src/shared',

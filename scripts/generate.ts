@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
+import { computeVersions, printVersions, VERSIONS_FILE } from './generate/code-versions.js';
 import { generateGraphqlTypes } from './generate/graphql-types.js';
 import { generateInputs } from './generate/inputs.js';
 import { generatePageOperations } from './generate/page-operations.js';
@@ -18,6 +19,7 @@ const GENERATORS: Readonly<Record<string, (root: string) => Promise<string>>> = 
   'web/generated/operations.ts': generatePageOperations,
   'schema/printed.graphql': generatePrintedSchema,
   ...SEED_SCHEMA_GENERATORS,
+  [VERSIONS_FILE]: (root) => Promise.resolve(printVersions(computeVersions(root))),
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

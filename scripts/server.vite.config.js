@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { computeVersions, printVersions, VERSIONS_FILE } from './generate/code-versions.js';
 
 // The server and the command line with the packages that they start with, in few files: to look for hundreds of modules took
 // a third of the start. What is only loaded when it is needed stays a package of its own, but for what works on the schema:
 // a second copy of graphql would refuse it.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const versionsFile = fileURLToPath(new URL(`../${VERSIONS_FILE}`, import.meta.url));
 const programs = readdirSync(new URL('../src/programs', import.meta.url)).filter((name) =>
   /^(main|cli|build-seed|.+-worker)\.ts$/.test(name),
 );
@@ -32,6 +34,8 @@ const LOADED_WHEN_NEEDED = [
 export default defineConfig({
   root,
   publicDir: false,
+  // What is built never has versions of other sources, even where npm run generate was forgotten.
+  plugins: [{ name: 'code-versions', load: (id) => (id === versionsFile ? printVersions(computeVersions(root)) : null) }],
   ssr: { noExternal: true, external: LOADED_WHEN_NEEDED },
   build: {
     ssr: true,

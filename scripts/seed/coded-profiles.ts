@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { toProfileFacts } from '../../src/extraction/profile-facts.js';
-import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
+import { EXTRACTOR_VERSION } from '../../src/generated/versions.js';
 import type { PlaceFact, ProfileFacts } from '../../src/facts/report-facts.js';
 import type { Knowledge } from '../../src/ingestion/knowledge.js';
 import type { CodedFlow, CodedProfile, CodedProfiles } from '../../src/seed/coded-profile.js';
@@ -61,6 +61,11 @@ function toFlow({ from, to, forms, sectors, victimGroups }: NonNullable<ProfileF
 
 function toPlace(place: PlaceFact): string {
   return 'iso3' in place ? place.iso3 : place.name;
+}
+
+/** What a file says, whichever version of the extractor took it. */
+export function toFactsAlone(text: string): string {
+  return text.replace(/^ {2}"extractor": .*\n/m, '');
 }
 
 /** A line for each list and each movement, so that a difference reads well. */

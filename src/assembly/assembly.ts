@@ -17,12 +17,6 @@ import { deriveRecurrence } from './derive/recurrence.js';
 import { deriveSearchKeys } from './derive/search-keys.js';
 
 /**
- * To be raised when the same contributions come to make other elements, or other words to search: a store that keeps elements
- * then writes them anew.
- */
-export const ASSEMBLY_VERSION = '2';
-
-/**
  * The part of the graph that these contributions make. What they derive from one another lies within a partition, so the
  * contributions of whole partitions give the same elements whatever else the graph holds.
  */

@@ -3,7 +3,6 @@ import { toReportId } from '../graph/keys.js';
 import { toReportContribution } from '../facts/report-contribution.js';
 import type { CountryNames } from './trafficking/countries.js';
 import { toNarrativeFacts } from './narrative-facts.js';
-import { EXTRACTOR_VERSION } from './version.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A narrative to be read: its text and what is known besides. */
@@ -54,7 +53,6 @@ export function extractNarrative(
       ...(options.source !== undefined && { source: options.source }),
       ...(options.address !== undefined && { address: options.address }),
       text,
-      extractor: EXTRACTOR_VERSION,
       list: { report: toReportId(country, year), size: recommendations?.length ?? 0 },
     },
     facts,

@@ -2,7 +2,6 @@ import { toProfileContribution } from '../facts/profile-contribution.js';
 import type { CountryNames } from './trafficking/countries.js';
 import type { Extraction } from './narrative.js';
 import { toProfileFacts, type ProfileText } from './profile-facts.js';
-import { EXTRACTOR_VERSION } from './version.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A profile to be read: its text and what its row says besides. */
@@ -34,7 +33,6 @@ export function extractProfile(profile: ProfileSource, vocabulary: Vocabulary, c
       ...(source !== undefined && { source }),
       ...(address !== undefined && { address }),
       text,
-      extractor: EXTRACTOR_VERSION,
     },
     facts,
   );

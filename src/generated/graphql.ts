@@ -1358,7 +1358,7 @@ export type Document = Node & {
   readonly address?: Maybe<Scalars['URL']['output']>;
   /** The whole text; null for a part of the seed, or where texts are not served. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Version of the extractor that read it, null where nothing was extracted. */
+  /** Version of the extractor that read it, null for a part of the seed that people coded. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
   /** Line of its file at which it starts, null where it is the whole file. */
   readonly row?: Maybe<Scalars['Int']['output']>;

@@ -23,7 +23,7 @@ export interface DocumentRecord {
   readonly source?: string;
   readonly address?: string;
   readonly text?: string;
-  /** Version of the extractor, where something was extracted. */
+  /** Version of the extractor, where one read it. */
   readonly extractor?: string;
   /** What was read and not understood. */
   readonly doubts?: readonly string[];

@@ -16,10 +16,9 @@ export function contribute(document: FileDocument, fileName: string, options: Do
   const extraction = extract(document, fileName, options, knowledge);
   const { contribution, doubts: misfits } = correct(extraction.contribution, knowledge.corrections.get(document.id) ?? []);
   const doubts = [...extraction.doubts, ...misfits];
-  const { extractor } = contribution.document;
   const record = {
     ...contribution.document,
-    ...(extractor !== undefined && { extractor: toExtractorMark(document.id, knowledge.corrections) }),
+    extractor: toExtractorMark(document.id, knowledge.corrections),
     ...(document.row !== null && { row: document.row }),
     doubts,
   };

@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../extraction/version.js';
+import { EXTRACTOR_VERSION } from '../generated/versions.js';
 import type { Corrections } from '../facts/corrections/correction.js';
 import { toSha256 } from '../shared/sha256.js';
 

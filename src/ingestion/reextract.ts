@@ -1,9 +1,9 @@
 import { toDifferences, type Difference } from '../facts/corrections/differences.js';
-import type { Contribution, DocumentRecord } from '../graph/contribution.js';
+import type { Contribution, DocumentRecord, RelationshipFact } from '../graph/contribution.js';
 import type { Corrections } from '../facts/corrections/correction.js';
 import { InputError } from '../shared/errors.js';
 import type { GraphStore } from '../graph/store.js';
-import type { FileDocument } from '../reading/file-document.js';
+import type { FileDocument, PlacementRow } from '../reading/file-document.js';
 import { contribute } from './contribute.js';
 import { INGESTED, readDocuments, type HeldDocument } from './documents.js';
 import { toExtractorMark } from './extractor-mark.js';
@@ -25,7 +25,7 @@ export type Reextraction = { readonly document: HeldDocument } & (
 /** The ingested documents that the present extractor, with the present corrections, would read anew. */
 export async function findOutdated(graph: GraphStore, corrections: Corrections): Promise<readonly HeldDocument[]> {
   const documents = await readDocuments(graph, INGESTED);
-  return documents.filter(({ id, extractor }) => extractor !== undefined && extractor !== toExtractorMark(id, corrections));
+  return documents.filter(({ id, extractor }) => extractor !== toExtractorMark(id, corrections));
 }
 
 /** Reads documents anew from the texts that the graph holds, and puts what they say now in place of what they said. */
@@ -63,7 +63,8 @@ function readAgain(document: HeldDocument, before: Contribution, knowledge: Know
 }
 
 /** @throws InputError if the present extractor refuses it */
-function toPresent({ document }: Contribution, knowledge: Knowledge): Contribution {
+function toPresent(before: Contribution, knowledge: Knowledge): Contribution {
+  const { document } = before;
   const { fileName, kind, partition, year, title, source, address } = document;
   const options = {
     ...(kind === 'NARRATIVE' && { country: partition }),
@@ -72,13 +73,23 @@ function toPresent({ document }: Contribution, knowledge: Knowledge): Contributi
     ...(source !== undefined && { source }),
     ...(address !== undefined && { address }),
   };
-  return contribute(toFileDocument(document), fileName, options, knowledge).contribution;
+  return contribute(toFileDocument(before), fileName, options, knowledge).contribution;
 }
 
 /** The document as its reader gave it. */
-function toFileDocument(document: DocumentRecord): FileDocument {
+function toFileDocument({ document, relationships }: Contribution): FileDocument {
   const { id, kind, text, mediaType, partition, year, editions, row = null } = document;
+  if (kind === 'ROW') return toPlacementRow(document, relationships);
   if (text !== undefined && kind === 'NARRATIVE') return { kind, id, text, mediaType, row };
   if (text === undefined || kind !== 'PROFILE') throw new InputError('the graph holds no text of it');
   return { kind, id, text, mediaType, row, country: partition, editions: editions ?? (year === undefined ? [] : [year]) };
+}
+
+/** A row of a table is not kept, but what it says is. */
+function toPlacementRow(document: DocumentRecord, relationships: readonly RelationshipFact[]): PlacementRow {
+  const { id, mediaType, partition: country, title, year, row = null } = document;
+  const placement = relationships.find(({ type }) => type === 'PLACED_ON');
+  if (placement === undefined || year === undefined) throw new InputError('the graph holds no placement of it');
+  const sources = placement.provenance?.sources ?? [];
+  return { kind: 'ROW', id, mediaType, row, country, countryName: title, year, tier: placement.to.id, sources };
 }

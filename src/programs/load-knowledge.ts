@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadVocabulary } from '../extraction/vocabulary/vocabulary.js';
 import type { Knowledge } from '../ingestion/knowledge.js';
+import { toCountryNames } from '../seed/countries.js';
 import { loadSeed, type Seed } from '../seed/load-seed.js';
 import { packageDirectory } from '../shared/package-directory.js';
 
@@ -16,11 +17,7 @@ export function loadKnowledge(): Knowledge {
 export function toKnowledge({ countries, sources, corrections }: Seed): Knowledge {
   return {
     vocabulary: loadVocabulary(join(seedDirectory, 'vocabulary')),
-    countries: countries.map(({ iso3, name, officialName, aliases, demonyms }) => ({
-      iso3,
-      names: [name, officialName, ...aliases],
-      demonyms,
-    })),
+    countries: countries.map(toCountryNames),
     sources,
     corrections,
   };

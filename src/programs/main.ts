@@ -2,7 +2,7 @@ import '../shared/production.js';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.js';
 import { countLabels } from '../analysis/reads/label-counts.js';
-import { EXTRACTOR_VERSION } from '../extraction/version.js';
+import { EXTRACTOR_VERSION } from '../generated/versions.js';
 import { createDocumentGate } from '../ingestion/document-gate.js';
 import { findOutdated, reextract } from '../ingestion/reextract.js';
 import { openReader } from './open-reader.js';

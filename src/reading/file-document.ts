@@ -1,14 +1,17 @@
 /** One document of a file, as its reader yields it. */
 export type FileDocument = NarrativeText | ProfileText | PlacementRow;
 
-interface DocumentText {
+interface FilePart {
   /** SHA-256 of the document's bytes, in hexadecimal. */
   readonly id: string;
-  /** The text in which evidence counts its places. */
-  readonly text: string;
   readonly mediaType: string;
   /** Line of the file at which the document starts, from 1; null where it is the whole file. */
   readonly row: number | null;
+}
+
+interface DocumentText extends FilePart {
+  /** The text in which evidence counts its places. */
+  readonly text: string;
 }
 
 /** A whole file of prose. */
@@ -26,7 +29,7 @@ export interface ProfileText extends DocumentText {
 }
 
 /** A row of a table of tier placements. */
-export interface PlacementRow extends DocumentText {
+export interface PlacementRow extends FilePart {
   readonly kind: 'ROW';
   /** ISO 3166-1 alpha-3 code. */
   readonly country: string;

@@ -54,7 +54,7 @@ function toRow(raw: string, record: readonly string[], row: number): PlacementRo
     return { kind: 'UNREADABLE', row, reason: `${issue?.message ?? 'expected a placement'}, got "${raw.slice(0, 120)}"` };
   }
   const [country, countryName, year, tier, sources] = data;
-  return { kind: 'ROW', id: toSha256(raw), text: raw, mediaType: 'text/csv', row, country, countryName, year, tier, sources };
+  return { kind: 'ROW', id: toSha256(raw), mediaType: 'text/csv', row, country, countryName, year, tier, sources };
 }
 
 const cells = z.tuple(

