@@ -12,7 +12,7 @@ const ROOMS = {
   'web/shared': 'web/generated src/shared',
   'web/generated': '',
   'src/programs':
-    'src/server src/analysis/reads src/export/layout src/ingestion src/extraction src/extraction/vocabulary src/reading src/seed ' +
+    'src/server src/schema src/plan src/analysis/reads src/export/layout src/ingestion src/extraction src/extraction/vocabulary src/reading src/seed ' +
     'src/stores/neo4j src/stores/embedded src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/server':
     'src/schema src/resolvers src/limits src/export/read src/walks src/plan src/export/formats src/export/layout src/export ' +
@@ -36,7 +36,7 @@ const ROOMS = {
   'src/seed':
     'src/extraction/vocabulary src/assembly src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/ingestion':
-    'src/extraction src/extraction/layout src/extraction/trafficking src/extraction/vocabulary src/reading ' +
+    'src/assembly src/extraction src/extraction/layout src/extraction/trafficking src/extraction/vocabulary src/reading ' +
     'src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
   'src/extraction':
     'src/extraction/recommendations src/extraction/claims src/extraction/layout src/extraction/law src/extraction/trafficking ' +

@@ -35,3 +35,9 @@ export function toRelationshipId({ type, from, to, key }: Pick<RelationshipEleme
 export function joinToId({ type, from, to, key }: Readonly<Record<'type' | 'from' | 'to' | 'key', string>>): string {
   return `${from} ${type} ${to} ${key}`;
 }
+
+/** The names of the properties that every element of a kind has: by label of nodes, by type of relationships. */
+export interface RequiredProperties {
+  readonly nodes: ReadonlyMap<string, readonly string[]>;
+  readonly relationships: ReadonlyMap<string, readonly string[]>;
+}

@@ -52,6 +52,8 @@ export type FieldModel =
 export interface PropertyModel {
   readonly kind: 'property';
   readonly list: boolean;
+  /** Whether every element has it, as the schema says; a list counts as empty where it is missing. */
+  readonly required: boolean;
   /** Name of the schema's type of the value, or of the list's entries. */
   readonly type: string;
   /** Whether that type is an enum: a closed list of values. */
@@ -178,6 +180,7 @@ function toPropertyModel(schema: GraphQLSchema, field: GraphQLField<unknown, unk
   return {
     kind: 'property',
     list: isList(field.type),
+    required: isNonNullType(field.type) && !isList(field.type),
     type: getNamedType(field.type).name,
     closed: isEnumType(getNamedType(field.type)),
     folded: folded && { key: toText(folded['key']), keys: toText(folded['keys']) },

@@ -4,7 +4,7 @@ import { readConfig, type Config } from './config.js';
 import { countLabels } from '../analysis/reads/label-counts.js';
 import { EXTRACTOR_VERSION } from '../generated/versions.js';
 import { createDocumentGate } from '../ingestion/document-gate.js';
-import { findOutdated, reextract } from '../ingestion/reextract.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { openReader } from './open-reader.js';
 import { openStore, type OpenStore } from './open-store.js';
 import { createServer } from '../server/server.js';
@@ -21,25 +21,11 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const store = await openStore(config, console.error);
   try {
-    await bringUpToDate(config, store);
+    await bringUpToDate(store, console.error);
     await serve(config, store);
   } catch (error) {
     await store.graph.close();
     throw error;
-  }
-}
-
-/** Many servers may share a database, so there a person decides when. */
-async function bringUpToDate({ neo4j }: Config, { graph, corrections, toKnowledge }: OpenStore): Promise<void> {
-  const outdated = await findOutdated(graph, corrections);
-  if (outdated.length === 0) return;
-  if (neo4j) {
-    console.error(`${String(outdated.length)} documents were read by another extractor; npm run -s reextract reads them anew`);
-    return;
-  }
-  for await (const reextraction of reextract(graph, outdated, toKnowledge)) {
-    if (reextraction.kind === 'REFUSED')
-      console.error(`document ${reextraction.document.id} stays as another extractor read it: ${reextraction.reason}`);
   }
 }
 

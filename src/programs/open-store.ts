@@ -11,6 +11,8 @@ import { once } from '../shared/once.js';
 /** An open store that holds the seed, and what extraction needs to know to add to it. */
 export interface OpenStore {
   readonly graph: GraphStore;
+  /** Whether other servers may use the same store. */
+  readonly isShared: boolean;
   /** How far the placements of each edition go. */
   readonly toTierKnowledge: () => readonly TierKnowledge[];
   /** What people correct of what is extracted. */
@@ -33,7 +35,13 @@ export async function openStore(config: Config, onNotice: (message: string) => v
     await graph.close();
     throw error;
   }
-  return { graph, toTierKnowledge: () => seed.tierKnowledge, corrections: seed.corrections, toKnowledge };
+  return {
+    graph,
+    isShared: config.neo4j !== null,
+    toTierKnowledge: () => seed.tierKnowledge,
+    corrections: seed.corrections,
+    toKnowledge,
+  };
 }
 
 /** Loads the code of the chosen store alone: the other's would only cost time at the start. */

@@ -1,10 +1,10 @@
-import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { PropertyValue } from '../graph/contribution.js';
 import { toCursor, toPageInformation, type Connection } from '../plan/paging.js';
 import type { FieldsRow, LinkRow, NodeRow } from '../graph/result.js';
 import { GROUP_FIELD } from '../plan/group-arguments.js';
 import { toList } from '../plan/list.js';
-import { toConnectionModel, type FieldModel, type Model, type RelationshipModel } from '../plan/model.js';
+import { toConnectionModel, type FieldModel, type Model, type PropertyModel, type RelationshipModel } from '../plan/model.js';
 import { toFieldKey } from '../plan/requested-fields.js';
 import { invariant } from '../shared/invariant.js';
 import { computedFields } from './computed-fields.js';
@@ -15,7 +15,7 @@ export function attachModelResolvers(schema: GraphQLSchema, model: Model): void 
     const node = model.nodes.get(type.name);
     const link = model.links.get(type.name);
     if (node) attach(type, (name) => toNodeResolver(model, type.name, name, node.fields.get(name)));
-    else if (link) attach(type, (name) => toLinkResolver(name, link.fields.get(name)));
+    else if (link) attach(type, (name) => toLinkResolver(type.name, name, link.fields.get(name)));
     else if (model.nodes.has(toConnectionModel(type)?.target ?? '')) attach(type, toConnectionResolver);
     else if (type.name === 'Evidence') attach(type, toEvidenceResolver);
   }
@@ -39,7 +39,7 @@ function attach(type: GraphQLObjectType, toResolver: (name: string) => Resolver 
 function toNodeResolver(model: Model, type: string, name: string, field: FieldModel | undefined): Resolver | null {
   switch (field?.kind) {
     case 'property':
-      return (row: NodeRow) => readProperty(row, name, field.list);
+      return (row: NodeRow) => readProperty(row, type, name, field);
     case 'computed': {
       const compute = computedFields.get(`${type}.${name}`);
       invariant(compute !== undefined, `${type}.${name} is @computed and has a function in computed-fields.ts`);
@@ -72,14 +72,14 @@ function toSingleResolver(name: string, field: RelationshipModel): Resolver {
   };
 }
 
-function toLinkResolver(name: string, field: FieldModel | undefined): Resolver | null {
+function toLinkResolver(type: string, name: string, field: FieldModel | undefined): Resolver | null {
   switch (field?.kind) {
     case 'node':
       return ({ link }: Edge) => link.node;
     case 'cursor':
       return ({ link, list }: Edge) => toCursor(link.keys, list);
     case 'property':
-      return ({ link }: Edge) => link.relationship && readProperty(link.relationship, name, field.list);
+      return ({ link }: Edge) => link.relationship && readProperty(link.relationship, type, name, field);
     case 'evidence':
     case 'sources':
       return ({ link }: Edge) => link.relationship?.[field.kind] ?? null;
@@ -113,8 +113,13 @@ function toEvidenceResolver(name: string): Resolver | null {
   return ({ span }: { readonly span: Readonly<Record<string, unknown>> }) => span[name];
 }
 
-function readProperty(row: FieldsRow, name: string, list: boolean): PropertyValue | null {
-  return row.fields[name] ?? (list ? [] : null);
+/** @throws GraphQLError if a document was stored without a property that the schema calls non-null, by an older version */
+function readProperty(row: FieldsRow, type: string, name: string, { list, required }: PropertyModel): PropertyValue | null {
+  const value = row.fields[name] ?? (list ? [] : null);
+  if (value !== null || !required) return value;
+  throw new GraphQLError(`${type}.${name} is unknown until the operator reads again what an older version stored`, {
+    extensions: { code: 'OUTDATED_DOCUMENT' },
+  });
 }
 
 function readChild(row: NodeRow, key: string): NodeRow['children'][string] {

@@ -25,6 +25,7 @@ describe('readModel', () => {
     expect(toField('Country', 'name')).toEqual({
       kind: 'property',
       list: false,
+      required: true,
       type: 'String',
       closed: false,
       folded,
