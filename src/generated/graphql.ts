@@ -2969,6 +2969,8 @@ export type RecommendationFilter = {
   /** Value */
   readonly summary?: InputMaybe<TextFilter>;
   /** Value */
+  readonly wordCount?: InputMaybe<IntFilter>;
+  /** Value */
   readonly continuing?: InputMaybe<BooleanFilter>;
   /** Node */
   readonly countryReport?: InputMaybe<CountryReportFilter>;
@@ -3039,6 +3041,8 @@ export type RecommendationOrder = {
   readonly text?: InputMaybe<Sort>;
   /** Value */
   readonly summary?: InputMaybe<Sort>;
+  /** Value */
+  readonly wordCount?: InputMaybe<Sort>;
   /** Value */
   readonly continuing?: InputMaybe<Sort>;
   /** Node */
@@ -3804,6 +3808,8 @@ export type Recommendation = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What is recommended, in this project's own words, null where nobody summarized it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Number of words of the text, or of the summary where the text is not known. */
+  readonly wordCount: Scalars['Int']['output'];
   /** Whether an action asks to continue something. */
   readonly continuing: Scalars['Boolean']['output'];
   /** The report that lists it. */
@@ -6920,6 +6926,7 @@ export type RecommendationResolvers<
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countryReport?: Resolver<ResolversTypes['CountryReport'], ParentType, ContextType>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<RecommendationActionsArgs>>;

@@ -987,6 +987,8 @@ export type RecommendationFilter = {
   /** Value */
   readonly summary?: TextFilter | null | undefined;
   /** Value */
+  readonly wordCount?: IntFilter | null | undefined;
+  /** Value */
   readonly continuing?: BooleanFilter | null | undefined;
   /** Node */
   readonly countryReport?: CountryReportFilter | null | undefined;

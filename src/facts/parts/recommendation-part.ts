@@ -9,6 +9,7 @@ export function toRecommendationPart(country: string, report: NodeReference, fac
   const node: NodeReference = { label: 'Recommendation', id: toRecommendationId(report.id, facts.ordinal) };
   const properties: Properties = {
     ordinal: facts.ordinal,
+    wordCount: countWords(facts.text ?? facts.summary ?? ''),
     continuing: facts.actions.some(({ continuing }) => continuing),
     ...(facts.text !== null && { text: facts.text }),
     ...(facts.summary !== null && { summary: facts.summary }),
@@ -21,6 +22,10 @@ export function toRecommendationPart(country: string, report: NodeReference, fac
     ...facts.actions.map((action, index) => toActionPart(node, action, index + 1)),
     toCitationPart(country, node, facts.provisions),
   ]);
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function toActionPart(recommendation: NodeReference, action: ActionFact, ordinal: number): Part {
