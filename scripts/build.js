@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compressFiles } from './compress-files.js';
 
-// Bundles src into dist and the pages of web into dist/explore and dist/playground, from nothing, and makes the graph of the seed. npm runs it
-// after each install, also where there is nothing to build with (--omit=dev).
+// Bundles src into dist and the pages of web into dist/explore and dist/playground, from nothing, compresses the files of the
+// pages, and makes the graph of the seed. npm runs it after each install, also where there is nothing to build with (--omit=dev).
 
 const root = new URL('../', import.meta.url);
 const bundler = toPath('node_modules/vite/bin/vite.js');
@@ -14,6 +15,7 @@ if (existsSync(bundler)) {
   cpSync(toPath('src/export/page'), toPath('dist/exported-page'), { recursive: true });
   run(bundler, 'build', '--config', 'web/explore.vite.config.js');
   run(bundler, 'build', '--config', 'web/vite.config.js');
+  await Promise.all([toPath('dist/explore'), toPath('dist/playground')].map(compressFiles));
   run(toPath('dist/build-seed.js'));
 } else {
   console.log('Not built: the packages that build it are not installed.');

@@ -41,6 +41,8 @@ export async function registerPage(app: FastifyInstance, page: BuiltPage): Promi
       root: directory,
       prefix,
       cacheControl: false,
+      // The build has compressed what is worth it.
+      preCompressed: true,
       setHeaders: (response, path) => {
         const named = /[/\\]assets[/\\][^/\\]+$/.test(path);
         response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -13,6 +13,7 @@ import { LIMITS } from '../limits/limits.js';
 import { createSchema } from '../schema/schema.js';
 import { createBodyLimit, MAXIMUM_UPLOAD, toAccess, type OperatorDoor } from './access.js';
 import { createCitationPlugin } from './citation-plugin.js';
+import { registerCompression, varyByEncoding } from './compression.js';
 import { registerExport } from './export/route.js';
 import { registerHealth } from './health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './json-errors.js';
@@ -75,11 +76,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders: ['Content-Disposition', 'ETag'],
     maxAge: 86_400,
   });
+  varyByEncoding(app);
   registerJsonErrors(app, onError);
   registerHealth(app, graph, onError);
   const answerLive = registerLive(app);
   registerShutdown(app);
   const open = await registerPages(app, options);
+  await registerCompression(app);
   await registerAnswers(app, options, open, answerLive);
   return app;
 }

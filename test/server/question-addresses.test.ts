@@ -53,7 +53,7 @@ describe('the addresses of the questions', () => {
     ['', 'application/json; charset=utf-8'],
   ])('give who accepts "%s" %s, and say that others get another answer', async (accept, type) => {
     const { headers } = await served.server.inject({ url: '/q/not-reported', headers: { accept } });
-    expect([headers['content-type'], headers.vary]).toEqual([type, 'Accept']);
+    expect([headers['content-type'], headers.vary]).toEqual([type, 'accept-encoding, Accept']);
   });
 
   it('are whole where the server knows its own', async () => {
