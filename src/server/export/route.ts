@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
 import type { RequestContext } from '../../resolvers/context.js';
 import type { ExportFormat } from '../../export/formats/portable-formats.js';
 import { withPositions } from '../../export/layout/positions.js';
@@ -47,9 +48,11 @@ async function answer(
   const version = await graph.version(deadline);
   const tag = toTag(version, subject, parameters, format, context);
   void reply.header('cache-control', 'no-cache');
-  if (isKnown(tag, headers['if-none-match'])) return reply.header('etag', tag).code(304).send();
+  const known = headers['if-none-match'];
+  if (known !== '*' && isFresh(known, tag)) return reply.header('etag', tag).code(304).send();
   const found = await subject.read(context);
-  if (found !== null && headers['if-none-match']?.trim() === '*') return reply.header('etag', tag).code(304).send();
+  // A star is for whatever there is.
+  if (found !== null && isFresh(known, tag)) return reply.header('etag', tag).code(304).send();
   if (found === null) return reply.code(404).send(toErrorBody('NOT_FOUND', `the graph holds nothing such as ${subject.title}`));
   const request = Object.fromEntries([...parameters].filter(([name]) => name !== 'format'));
   const about = { what: subject.what, request, dataVersion: version, truncated: found.truncated };
@@ -62,6 +65,10 @@ async function answer(
   return reply.send(Readable.from(writeExport(format, exported)));
 }
 
+function isFresh(known: string | undefined, etag: string): boolean {
+  return fresh({ 'if-none-match': known }, { etag });
+}
+
 /** Weak, for a search may give the same in another order. */
 function toTag(
   version: string,
@@ -72,15 +79,6 @@ function toTag(
 ): string {
   const given = [...parameters].filter(([key]) => key !== 'format').sort(([a], [b]) => (a < b ? -1 : 1));
   return `W/"${toSha256(JSON.stringify([version, toSchemaVersion(), servesText, what, given, name])).slice(0, 32)}"`;
-}
-
-function isKnown(tag: string, header: string | undefined): boolean {
-  return header?.split(',').some((each) => toOpaque(each) === toOpaque(tag)) ?? false;
-}
-
-/** Whether a tag is weak is nothing to those who have the file. */
-function toOpaque(tag: string): string {
-  return tag.trim().replace(/^W\//, '');
 }
 
 function toFileName({ title }: ExportSubject, { extension }: ExportFormat): string {
