@@ -28,7 +28,6 @@ const LOADED_WHEN_NEEDED = [
   'iconv-lite',
   'linkedom',
   'unpdf',
-  'ws',
 ];
 
 export default defineConfig({

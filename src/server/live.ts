@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   getOperationAST,
   GraphQLError,
@@ -21,88 +20,73 @@ import { INTERNAL_MESSAGE, toPublicMessage } from './json-errors.js';
 export interface LiveOptions {
   readonly schema: GraphQLSchema;
   readonly toContext: () => RequestContext;
-  /** Origins whose pages may listen; null for all. */
-  readonly allowedOrigins: readonly string[] | null;
   readonly onError: (error: unknown) => void;
 }
 
-/** Begins to answer subscriptions. */
-export type AnswerLive = (options: LiveOptions) => void;
-
 /**
- * Makes closing tell those who listen that the server ends, ahead of all that waits for their connections. What it returns
- * begins to answer subscriptions over WebSocket at `/graphql` (graphql-transport-ws), and nothing but subscriptions. At most
- * 500 clients listen, each to 10 at most.
+ * Takes WebSockets at `/graphql`, at most 500, from pages of the allowed origins (null for all). Closing tells those who
+ * listen that the server ends, ahead of all that waits for their connections.
  */
-export function registerLive(app: FastifyInstance): AnswerLive {
+export async function registerSockets(app: FastifyInstance, allowedOrigins: readonly string[] | null): Promise<void> {
   let isClosing = false;
-  let end: (() => unknown) | null = null;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-    await end?.();
+  await app.register(websocket, {
+    options: { maxPayload: MOST_BYTES, handleProtocols: (offered) => offered.has(PROTOCOL) && PROTOCOL },
+    errorHandler: (_error, socket) => {
+      socket.close(INTERNAL_ERROR);
+    },
+    preClose: (done) => {
+      isClosing = true;
+      for (const client of app.websocketServer.clients) client.close(GOING_AWAY, 'Going away');
+      app.websocketServer.close(done);
+    },
   });
-  return (options) => {
-    const open = once(async () => {
-      const door = await openDoor(options);
-      end = door.end;
-      return door;
-    });
-    app.server.on('upgrade', (request, socket, head) => {
-      socket.on('error', () => {
-        socket.destroy();
-      });
-      const refusal = isClosing ? '503 Service Unavailable' : findRefusal(request, options.allowedOrigins);
-      if (refusal !== null) {
-        refuse(socket, refusal);
-        return;
-      }
-      open()
-        .then((door) => {
-          door.enter(request, socket, head);
-        })
-        .catch((error: unknown) => {
-          options.onError(error);
-          refuse(socket, '500 Internal Server Error');
-        });
-    });
-  };
+  app.addHook('onRequest', (request, reply, done) => {
+    const isSocket = request.headers.upgrade?.toLowerCase() === 'websocket';
+    const isFull = isClosing || app.websocketServer.clients.size >= MOST_CLIENTS;
+    if (isSocket && request.routeOptions.url !== '/graphql') void reply.code(404).send();
+    else if (isSocket && !isAllowed(request, allowedOrigins)) void reply.code(403).send();
+    else if (isSocket && isFull) void reply.code(503).send();
+    else done();
+  });
 }
 
+const PROTOCOL = 'graphql-transport-ws';
 const MOST_CLIENTS = 500;
 const MOST_OF_A_CLIENT = 10;
 const MOST_BYTES = 65_536;
+const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
 
-/** What it is made of is loaded for the first who comes. */
-async function openDoor({ schema, toContext, onError }: LiveOptions): Promise<{
-  readonly enter: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  readonly end: () => unknown;
-}> {
-  const [{ WebSocketServer }, { useServer }] = await Promise.all([import('ws'), import('graphql-ws/use/ws')]);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
-  const served = useServer<Record<string, never>, { socket: unknown }>(
-    {
-      connectionInitWaitTimeout: 5_000,
-      onSubscribe: ({ subscriptions }, _id, payload) => {
-        if (Object.keys(subscriptions).length > MOST_OF_A_CLIENT)
-          return [new GraphQLError(`at most ${String(MOST_OF_A_CLIENT)} subscriptions of a client at once`)];
-        return toExecution(schema, toContext, payload);
-      },
-      onError: (_context, _id, _payload, errors) => {
-        for (const error of errors) if (error.originalError) onError(error.originalError);
-        return errors.map(({ message, originalError }) => ({
-          message: originalError ? INTERNAL_MESSAGE : toPublicMessage(message),
-        }));
-      },
-    },
-    sockets,
-  );
-  return {
-    enter: (request, socket, head) => {
-      if (sockets.clients.size >= MOST_CLIENTS) refuse(socket, '503 Service Unavailable');
-      else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
-    },
-    end: () => served.dispose(),
+/**
+ * Answers subscriptions over a WebSocket, and nothing but subscriptions: 10 of a client at once. What that takes is loaded
+ * for the first client; until then its messages wait.
+ */
+export function createLive(options: LiveOptions): websocket.WebsocketHandler {
+  const open = once(() => openHandler(options));
+  return async function (socket, request) {
+    socket.pause();
+    const handle = await open();
+    await handle.call(this, socket, request);
+    socket.resume();
   };
+}
+
+async function openHandler({ schema, toContext, onError }: LiveOptions): Promise<websocket.WebsocketHandler> {
+  const { makeHandler } = await import('graphql-ws/use/@fastify/websocket');
+  return makeHandler({
+    connectionInitWaitTimeout: 5_000,
+    onSubscribe: ({ subscriptions }, _id, payload) => {
+      if (Object.keys(subscriptions).length > MOST_OF_A_CLIENT)
+        return [new GraphQLError(`at most ${String(MOST_OF_A_CLIENT)} subscriptions of a client at once`)];
+      return toExecution(schema, toContext, payload);
+    },
+    onError: (_context, _id, _payload, errors) => {
+      for (const error of errors) if (error.originalError) onError(error.originalError);
+      return errors.map(({ message, originalError }) => ({
+        message: originalError ? INTERNAL_MESSAGE : toPublicMessage(message),
+      }));
+    },
+  });
 }
 
 function toExecution(
@@ -130,12 +114,6 @@ function parseOrError(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function findRefusal({ url = '', headers }: IncomingMessage, allowedOrigins: readonly string[] | null): string | null {
-  if (url.replace(/\?.*$/, '') !== '/graphql') return '404 Not Found';
-  const { origin } = headers;
-  return allowedOrigins !== null && origin !== undefined && !allowedOrigins.includes(origin) ? '403 Forbidden' : null;
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+function isAllowed({ headers: { origin } }: FastifyRequest, allowedOrigins: readonly string[] | null): boolean {
+  return allowedOrigins === null || origin === undefined || allowedOrigins.includes(origin);
 }

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { RequestContext } from '../resolvers/context.js';
 import { createDeadline } from '../shared/deadline.js';
 import type { GraphStore } from '../graph/store.js';
@@ -19,7 +19,7 @@ import { registerHealth } from './health.js';
 import { MAXIMUM_BODY, registerJsonErrors, sendClientError, sendError } from './json-errors.js';
 import { createKnownOperationsPlugin } from './known-operations.js';
 import { createLimitsPlugin } from './limits-plugin.js';
-import { registerLive, type AnswerLive } from './live.js';
+import { createLive, registerSockets } from './live.js';
 import { registerPages } from './pages.js';
 import { registerPermalinks } from './permalink-route.js';
 import type { OpenInPlayground } from './playground.js';
@@ -79,20 +79,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   varyByEncoding(app);
   registerJsonErrors(app, onError);
   registerHealth(app, graph, onError);
-  const answerLive = registerLive(app);
+  await registerSockets(app, allowedOrigins);
   registerShutdown(app);
   const open = await registerPages(app, options);
   await registerCompression(app);
-  await registerAnswers(app, options, open, answerLive);
+  await registerAnswers(app, options, open);
   return app;
 }
 
-async function registerAnswers(
-  app: FastifyInstance,
-  options: ServerOptions,
-  open: OpenInPlayground,
-  answerLive: AnswerLive,
-): Promise<void> {
+async function registerAnswers(app: FastifyInstance, options: ServerOptions, open: OpenInPlayground): Promise<void> {
   const { graph, schemaDirectory, questionsDirectory: directory, publicUrl, servesText, door, onError } = options;
   const { toTierKnowledge, extractorVersion } = options;
   const { schema, model } = createSchema(schemaDirectory, servesText);
@@ -133,14 +128,17 @@ async function registerAnswers(
     citedVersion,
     changes: watch.changes,
   });
-  app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  const graphql = {
     url: '/graphql',
     bodyLimit: MAXIMUM_UPLOAD,
     preParsing: createBodyLimit(door),
-    handler: fastifyApolloHandler(apollo, { context: ({ headers }) => Promise.resolve(toContext(headers.authorization, null)) }),
-  });
-  answerLive({ schema, toContext: () => toContext(undefined, null), allowedOrigins: options.allowedOrigins, onError });
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ headers }: FastifyRequest) => Promise.resolve(toContext(headers.authorization, null)),
+    }),
+  };
+  const wsHandler = createLive({ schema, toContext: () => toContext(undefined, null), onError });
+  app.route({ method: 'GET', ...graphql, wsHandler });
+  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], ...graphql });
   const replay = createReplay(apollo, (citedVersion) => toContext(undefined, citedVersion));
   registerPermalinks(app, graph, replay, open, onError);
   registerQuestions(app, { directory, publicUrl }, schema, replay, open);

@@ -16,6 +16,7 @@ import { stores } from '../support/stores.js';
 import { useServer } from '../support/use-server.js';
 
 const CHANGES = 'subscription { graphChanged { dataVersion } }';
+const SUBSCRIBE = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: CHANGES } });
 
 describe.each(stores)('Subscription.graphChanged on the $name store', ({ openChangeable }) => {
   let address: string;
@@ -110,20 +111,37 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ openCha
   });
 
   it('is refused to pages of other origins, and at other addresses', async () => {
-    const status = (url: string, origin: string): Promise<number | undefined> => {
-      const socket = new WebSocket(url, 'graphql-transport-ws', { origin });
-      return new Promise((resolve) => {
-        socket.on('unexpected-response', (_request, response) => {
-          resolve(response.statusCode);
-          response.resume();
-        });
-      });
-    };
-    expect(await status(address, 'https://elsewhere.example.org')).toBe(403);
-    expect(await status(address.replace('/graphql', '/other'), 'https://charts.example.org')).toBe(404);
+    expect(await readRefusal(address, 'https://elsewhere.example.org')).toBe(403);
+    for (const other of ['/other', '/q', '/'])
+      expect(await readRefusal(address.replace('/graphql', other), 'https://charts.example.org')).toBe(404);
     const welcome = new WebSocket(address, 'graphql-transport-ws', { origin: 'https://charts.example.org' });
     await once(welcome, 'open');
     welcome.terminate();
+  });
+
+  it.each([
+    ['too large a message', 'graphql-transport-ws', 'x'.repeat(65_537), 1009, ''],
+    ['a message that is no JSON', 'graphql-transport-ws', 'x', 4400, 'Invalid message received'],
+    ['a subscription before the greeting', 'graphql-transport-ws', SUBSCRIBE, 4401, 'Unauthorized'],
+    ['no protocol', undefined, '', 4406, 'Subprotocol not acceptable'],
+  ])('closes the connection after %s, and says why', async (_what, protocol, message, code, reason) => {
+    const socket = new WebSocket(address, protocol);
+    socket.on('open', () => {
+      socket.send(message);
+    });
+    const [closedWith, why] = await new Promise<[number, string]>((resolve) => {
+      socket.on('close', (...closed) => {
+        resolve([closed[0], String(closed[1])]);
+      });
+    });
+    expect([closedWith, why]).toEqual([code, reason]);
+  });
+
+  it('speaks the protocol of today to clients that know the older one too', async () => {
+    const socket = new WebSocket(address, ['graphql-ws', 'graphql-transport-ws']);
+    await once(socket, 'open');
+    expect(socket.protocol).toBe('graphql-transport-ws');
+    socket.terminate();
   });
 
   it('tells its clients that the server ends', async () => {
@@ -131,10 +149,23 @@ describe.each(stores)('Subscription.graphChanged on the $name store', ({ openCha
     const socket = new WebSocket(await listen(ending), 'graphql-transport-ws');
     await once(socket, 'open');
     const closed = once(socket, 'close');
+    const refused = closed.then(() => readRefusal(socket.url, 'https://charts.example.org'));
     await ending.close();
     expect((await closed)[0]).toBe(1001);
+    expect(await refused).toBe(503);
   });
 });
+
+/** The status of the answer instead of a socket. */
+function readRefusal(url: string, origin: string): Promise<number | undefined> {
+  const socket = new WebSocket(url, 'graphql-transport-ws', { origin });
+  return new Promise((resolve) => {
+    socket.on('unexpected-response', (_request, response) => {
+      resolve(response.statusCode);
+      response.resume();
+    });
+  });
+}
 
 async function listen(server: FastifyInstance): Promise<string> {
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
