@@ -27,6 +27,7 @@ const LOADED_WHEN_NEEDED = [
   'htmlparser2',
   'iconv-lite',
   'linkedom',
+  'piscina',
   'unpdf',
 ];
 

@@ -1,22 +1,23 @@
-import { Worker } from 'node:worker_threads';
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Piscina } from 'piscina';
 import { InputError } from '../shared/errors.js';
+import { once } from '../shared/once.js';
 import type { DocumentOptions } from './knowledge.js';
 import type { DocumentReader, DocumentReading } from './read-documents.js';
 
-/** What a worker is asked to do: {@link DocumentReader} as data. */
+/** What a thread is asked to do: {@link DocumentReader} as data. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly options: DocumentOptions;
 }
 
-/** What a worker answers; a fault is a mistake of the program. */
+/** What a thread answers: threads pass on no classes of errors. */
 export type ReadAnswer =
   | { readonly kind: 'READ'; readonly readings: readonly DocumentReading[] }
-  | { readonly kind: 'REFUSED'; readonly reason: string }
-  | { readonly kind: 'FAULT'; readonly fault: string };
+  | { readonly kind: 'REFUSED'; readonly reason: string };
 
-/** How much a file may ask of a worker. */
+/** How much a file may ask of a thread. */
 export interface ReaderLimits {
   readonly threads: number;
   readonly milliseconds: number;
@@ -24,91 +25,71 @@ export interface ReaderLimits {
 }
 
 /**
- * Reads files in worker threads, so that this thread keeps answering. A thread that takes too long or too much memory is
- * ended, and its file refused. An idle thread keeps no process alive.
+ * Reads files in worker threads by the function `readDocument` of a program, so that this thread keeps answering. A thread
+ * that takes too long or too much memory is ended, and its file refused. An idle thread keeps no process alive.
  */
 export class ReaderPool {
   readonly #program: URL;
   readonly #limits: ReaderLimits;
-  readonly #idle: Worker[] = [];
-  readonly #waiting: (() => void)[] = [];
-  #busy = 0;
+  readonly #turns: LimitFunction;
+  readonly #open: () => Promise<Piscina<ReadRequest, ReadAnswer>>;
+  #isOpen = false;
 
   constructor(program: URL, limits: ReaderLimits) {
     this.#program = program;
     this.#limits = limits;
+    // The time of a file begins when a thread takes it.
+    this.#turns = pLimit(limits.threads);
+    this.#open = once(() => {
+      this.#isOpen = true;
+      return openPool(limits);
+    });
   }
 
   readonly read: DocumentReader = async (bytes, fileName, options) => {
-    if (this.#busy >= this.#limits.threads) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#busy += 1;
-    try {
-      return toReadings(await this.#ask({ bytes, fileName, options }));
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#busy -= 1;
-    }
+    const answer = await this.#turns(() => this.#ask({ bytes, fileName, options }));
+    if (answer.kind === 'REFUSED') throw new InputError(answer.reason);
+    return answer.readings;
   };
 
-  /** Ends the threads that have nothing to do. */
+  /** Ends the threads. */
   async close(): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    if (this.#isOpen) await (await this.#open()).destroy();
   }
 
   async #ask(request: ReadRequest): Promise<ReadAnswer> {
-    const worker = this.#idle.pop() ?? this.#start();
-    worker.ref();
-    try {
-      const answer = await askWorker(worker, request, this.#limits);
-      worker.unref();
-      this.#idle.push(worker);
-      return answer;
-    } catch (error) {
-      await worker.terminate();
-      throw error;
-    }
-  }
-
-  #start(): Worker {
-    return new Worker(this.#program, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes } });
-  }
-}
-
-function askWorker(worker: Worker, request: ReadRequest, { milliseconds, megabytes }: ReaderLimits): Promise<ReadAnswer> {
-  return new Promise((resolve, reject) => {
+    const { milliseconds, megabytes } = this.#limits;
+    const pool = await this.#open();
+    const end = new AbortController();
     const before = process.memoryUsage.rss();
-    const end = (answer: ReadAnswer | Error): void => {
-      clearTimeout(deadline);
-      clearInterval(watch);
-      worker.off('message', end).off('error', onError).off('exit', onExit);
-      if (answer instanceof Error) reject(answer);
-      else resolve(answer);
-    };
-    const onError = (error: Error): void => {
-      end(isOutOfMemory(error) ? toTooLarge(megabytes) : error);
-    };
-    const onExit = (): void => {
-      end(new Error('the thread that read a document ended'));
-    };
-    const deadline = setTimeout(end, milliseconds, toTooSlow(milliseconds));
+    const deadline = setTimeout(() => {
+      end.abort(toTooSlow(milliseconds));
+    }, milliseconds);
     // The limit of a thread's heap does not count what is unpacked beside it.
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > megabytes * 2 ** 20) end(toTooLarge(megabytes));
+      if (process.memoryUsage.rss() - before > megabytes * 2 ** 20) end.abort(toTooLarge(megabytes));
     }, 50);
-    worker.once('message', end).once('error', onError).once('exit', onExit);
-    worker.postMessage(request);
-  });
+    try {
+      return await pool.run(request, { filename: this.#program.href, name: 'readDocument', signal: end.signal });
+    } catch (error) {
+      end.signal.throwIfAborted();
+      throw isOutOfMemory(error) ? toTooLarge(megabytes) : error;
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(watch);
+    }
+  }
 }
 
-function toReadings(answer: ReadAnswer): readonly DocumentReading[] {
-  if (answer.kind === 'REFUSED') throw new InputError(answer.reason);
-  if (answer.kind === 'FAULT') throw new Error(answer.fault);
-  return answer.readings;
+/** Threads start when they are first needed, and stay. */
+async function openPool({ threads, megabytes }: ReaderLimits): Promise<Piscina<ReadRequest, ReadAnswer>> {
+  const { Piscina } = await import('piscina');
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  return new Piscina({ minThreads: 0, maxThreads: threads, idleTimeout: Infinity, resourceLimits });
 }
 
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function isOutOfMemory(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 function toTooLarge(megabytes: number): InputError {

@@ -1,8 +1,3 @@
-import { parentPort } from 'node:worker_threads';
-import { toLayout, type LayoutRequest } from '../export/layout/layout.js';
+// The program of a thread that works out layouts.
 
-// The program of a thread that works out one layout.
-
-parentPort?.once('message', (request: LayoutRequest) => {
-  parentPort?.postMessage(toLayout(request));
-});
+export { toLayout } from '../export/layout/layout.js';

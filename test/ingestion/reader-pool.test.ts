@@ -32,7 +32,7 @@ describe('a pool of readers', () => {
 
   it.each([
     ['fault', 'a mistake'],
-    ['end', 'the thread that read a document ended'],
+    ['end', 'worker exited with code: 0'],
   ])('does not take a %s of the program for one of the file', async (fileName, message) => {
     await expect(read(fileName)).rejects.toThrow(message);
     await expect(read(fileName)).rejects.not.toBeInstanceOf(InputError);

@@ -1,34 +1,50 @@
-import { EventEmitter } from 'node:events';
-import { expect, it, jest } from '@jest/globals';
+import { BroadcastChannel } from 'node:worker_threads';
+import { afterAll, beforeEach, expect, it } from '@jest/globals';
+import type { ExportedGraph } from '../../../src/export/exported-graph.js';
+import { createPositions } from '../../../src/export/layout/positions.js';
 import { createDeadline } from '../../../src/shared/deadline.js';
+import { DeadlineError } from '../../../src/shared/errors.js';
 
+const withPositions = createPositions(new URL('../../fixtures/workers/counted-layout.js', import.meta.url));
+const channel = new BroadcastChannel('layouts');
+let begun = 0;
 let running = 0;
-const counts: number[] = [];
+let most = 0;
+channel.onmessage = (message: { readonly data: unknown }) => {
+  if (message.data === 1) begun += 1;
+  running += Number(message.data);
+  most = Math.max(most, running);
+};
 
-/** A thread that places nothing, and is counted until it is ended. */
-class CountedWorker extends EventEmitter {
-  constructor() {
-    super();
-    counts.push(++running);
-  }
+beforeEach(() => {
+  begun = running = most = 0;
+});
 
-  postMessage(): void {
-    setImmediate(() => this.emit('message', []));
-  }
+afterAll(() => {
+  channel.close();
+});
 
-  async terminate(): Promise<void> {
-    await Promise.resolve();
-    running--;
-  }
+function toGraph(count: number): ExportedGraph {
+  const about = { what: 'country/BLR', request: {}, dataVersion: '1', truncated: null };
+  const common = { type: 'Country', label: '', properties: {}, method: null, precision: null, sources: [], evidence: [] };
+  const nodes = Array.from({ length: count }, (_, index) => ({ ...common, id: String(index) }));
+  return { about, nodes, relationships: [], sources: [], documents: [] };
 }
 
-jest.unstable_mockModule('node:worker_threads', () => ({ Worker: CountedWorker }));
-const { withPositions } = await import('../../../src/export/layout/positions.js');
-
 it('positions of many graphs are worked out in two threads at most at once', async () => {
-  const about = { what: 'country/BLR', request: {}, dataVersion: '1', truncated: null };
-  const graph = { about, nodes: [], relationships: [], sources: [], documents: [] };
-  const placed = await Promise.all(Array.from({ length: 6 }, () => withPositions(graph, createDeadline())));
-  expect(placed).toEqual(Array.from({ length: 6 }, () => graph));
-  expect([counts.length, Math.max(...counts), running]).toEqual([6, 2, 0]);
+  const placed = await Promise.all(Array.from({ length: 6 }, () => withPositions(toGraph(2), createDeadline(60_000))));
+  for (const { nodes } of placed)
+    expect(nodes.map(({ position }) => position)).toEqual([
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+    ]);
+  expect([begun, most, running]).toEqual([6, 2, 0]);
+});
+
+it('positions that take too long are refused at the deadline, and their threads make room', async () => {
+  const endless = [1, 2].map(() => withPositions(toGraph(0), createDeadline(1_000)));
+  const waiting = withPositions(toGraph(1), createDeadline(60_000));
+  for (const outcome of await Promise.allSettled(endless))
+    expect(outcome).toEqual({ status: 'rejected', reason: new DeadlineError('the layout took too long') });
+  expect((await waiting).nodes).toMatchObject([{ position: { x: 0, y: 0 } }]);
 });
