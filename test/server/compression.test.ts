@@ -9,7 +9,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { createTestServer } from '../support/operations.js';
 import { seed } from '../support/seeded.js';
-import { openEmbedded } from '../support/stores.js';
+import { openEmbedded } from '../support/embedded.js';
 
 const BROWSER = 'gzip, deflate, br, zstd';
 const OPERATION = `/graphql?query=${encodeURIComponent('{ countries(first: 100) { nodes { iso3 name officialName } } }')}`;
