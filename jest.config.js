@@ -26,6 +26,7 @@ export default {
     {
       ...project,
       displayName: 'alone',
+      globals: { runsAlone: true },
       testMatch: alone.map((file) => `<rootDir>/${file}`),
       runner: '<rootDir>/test/support/one-at-a-time-runner.js',
     },

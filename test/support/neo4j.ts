@@ -3,7 +3,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { INGESTED, readDocuments } from '../../src/ingestion/documents.js';
 import { openNeo4jStore } from '../../src/stores/neo4j/store.js';
 import { toReadOnlyStore } from './read-only-store.js';
-import { describeIf, isFastRun } from './run.js';
+import { assertRunsAlone, describeIf, isFastRun } from './run.js';
 
 /** How to reach a Neo4j. */
 export interface Neo4jTestConfig {
@@ -59,6 +59,7 @@ export async function openSeededNeo4j(): Promise<GraphStore> {
 }
 
 function toConfig(uri: string | undefined): Neo4jTestConfig {
+  assertRunsAlone();
   if (!hasNeo4j || uri === undefined) throw new Error('this test run has no Neo4j');
   return { uri, user: NEO4J_TEST_USER ?? 'neo4j', password: NEO4J_TEST_PASSWORD ?? null, database: 'neo4j' };
 }

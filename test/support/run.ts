@@ -22,6 +22,15 @@ export function describeIf(runs: boolean): typeof describe | typeof describe.ski
   return runs ? describe : describe.skip;
 }
 
+/**
+ * @throws where other test files run at the same time, which `files-that-run-alone.js` keeps from all that share or measure
+ * something by their imports
+ */
+export function assertRunsAlone(): void {
+  if (Reflect.get(globalThis, 'runsAlone') !== true)
+    throw new Error('this file is not among those that jest.config.js runs alone');
+}
+
 /** @throws in a fast run, where a test that starts another program than Node.js is one that should have been skipped */
 export function assertMayStart(program: string): void {
   if (isFastRun) throw new Error(`a fast run must not start ${program}: skip the test with describeIf`);

@@ -1,5 +1,8 @@
+import { assertRunsAlone } from './run.js';
+
 /** Returns what some work returns, and how many milliseconds it took. */
 export async function measure<T>(work: () => Promise<T> | T): Promise<{ readonly value: T; readonly milliseconds: number }> {
+  assertRunsAlone();
   const start = performance.now();
   const value = await work();
   return { value, milliseconds: performance.now() - start };
@@ -11,6 +14,7 @@ export async function pollUntil<T>(
   fits: (answer: T) => boolean,
   deadline: number,
 ): Promise<{ readonly answer: T; readonly milliseconds: number }> {
+  assertRunsAlone();
   const start = performance.now();
   for (;;) {
     const answer = await ask();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { assertMayStart, canRun, describeIf } from '../../support/run.js';
+import { assertMayStart, assertRunsAlone, canRun, describeIf } from '../../support/run.js';
 
 /** A page that remembers what must not happen on it. */
 export interface GuardedPage {
@@ -17,6 +17,7 @@ export const describeInBrowser = describeIf(canRun(`Chromium (${program}, or wha
 /** Starts Chromium with nothing remembered, and nothing that asks the network on its own. */
 export function openBrowser(): Promise<Browser> {
   assertMayStart('Chromium');
+  assertRunsAlone();
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   return chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }
