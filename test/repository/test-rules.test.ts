@@ -11,8 +11,12 @@ async function lint(code: string): Promise<readonly string[]> {
   const eslint = new ESLint({ cwd: packageDirectory });
   const { rules } = config.parse(await eslint.calculateConfigForFile('test/plan/filter.test.ts'));
   const [, ...options] = rules['no-restricted-syntax'];
-  const rule = { languageOptions: { parser }, rules: { 'no-restricted-syntax': ['error', ...options] } } as const;
-  return new Linter().verify(code, [{ files: ['**/*.ts'], ...rule }], 'test/some.test.ts').map(({ message }) => message);
+  const rule: Linter.Config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser },
+    rules: { 'no-restricted-syntax': ['error', ...options] },
+  };
+  return new Linter().verify(code, [rule], 'test/some.test.ts').map(({ message }) => message);
 }
 
 describe('the lint of test files', () => {
