@@ -2588,3 +2588,1178 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly word: st
 export type YearsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type YearsQuery = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly year: number }> } };
+
+/** The text of an operation, with the types of its answer and its variables. */
+export class TypedDocumentString<Answer, Variables> extends String {
+  /** Known to the compiler only; not optional, so that a plain string is not a typed document. */
+  declare readonly __apiType: (variables: Variables) => Answer;
+}
+
+export const BetweenDocument = new TypedDocumentString<BetweenQuery, BetweenQueryVariables>(`query Between($ends: [ID!]!) {
+  subgraph(from: $ends, maxHops: 0, limitEdges: 50) {
+    relationships {
+      id
+      type
+      from
+      to
+      method
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const ComparableReportsDocument = new TypedDocumentString<
+  ComparableReportsQuery,
+  ComparableReportsQueryVariables
+>(`query ComparableReports($year: Int!) {
+  countryReports(filter: { and: [{ year: { eq: $year } }, { narrative: { in: [SUMMARY, FULL] } }] }, first: 250) {
+    nodes {
+      id
+      country {
+        iso3
+        name
+      }
+    }
+  }
+}`);
+
+export const CompareReportsDocument = new TypedDocumentString<
+  CompareReportsQuery,
+  CompareReportsQueryVariables
+>(`query CompareReports($a: ID!, $b: ID!) {
+  compare(a: $a, b: $b) {
+    categories {
+      category
+      coverageA
+      coverageB
+      shared {
+        ...Thing
+      }
+      onlyA {
+        ...Thing
+      }
+      onlyB {
+        ...Thing
+      }
+    }
+  }
+}
+
+fragment Thing on ComparedThing {
+  key
+  a {
+    ...Fact
+  }
+  b {
+    ...Fact
+  }
+}
+
+fragment Fact on ComparedFact {
+  node {
+    id
+  }
+  evidence {
+    ...Place
+  }
+  sources {
+    ...SourceLine
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const ConceptDocument = new TypedDocumentString<ConceptQuery, ConceptQueryVariables>(`query Concept(
+  $code: ID!
+  $recommendations: RecommendationFilter
+  $reports: CountryReportFilter
+  $profiles: ProfileFilter
+  $isRecommended: Boolean!
+  $isNamed: Boolean!
+) {
+  node(id: $code) {
+    id
+    ... on Theme {
+      name
+      definition
+    }
+    ... on VictimGroup {
+      name
+      definition
+    }
+    ... on TraffickingForm {
+      name
+      definition
+    }
+    ... on Sector {
+      name
+      definition
+    }
+  }
+  recommendations(filter: $recommendations, first: 100) @include(if: $isRecommended) {
+    totalCount
+    nodes {
+      id
+      ordinal
+      text
+      summary
+      countryReport {
+        id
+        year
+        country {
+          iso3
+          name
+        }
+      }
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+  countryReports(filter: $reports, first: 250) @include(if: $isNamed) {
+    totalCount
+    nodes {
+      id
+      year
+      country {
+        iso3
+        name
+      }
+    }
+  }
+  profiles(filter: $profiles, first: 250) @include(if: $isNamed) {
+    totalCount
+    nodes {
+      id
+      edition
+      country {
+        iso3
+        name
+      }
+    }
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const ConceptsDocument = new TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>(`query Concepts {
+  themes(first: 250) {
+    nodes {
+      code
+      name
+      definition
+    }
+  }
+  victimGroups(first: 250) {
+    nodes {
+      code
+      name
+      definition
+    }
+  }
+  traffickingForms(first: 250) {
+    nodes {
+      code
+      name
+      definition
+    }
+  }
+  sectors(first: 250) {
+    nodes {
+      code
+      name
+      definition
+    }
+  }
+}`);
+
+export const CountryOverviewDocument = new TypedDocumentString<
+  CountryOverviewQuery,
+  CountryOverviewQueryVariables
+>(`query CountryOverview($iso3: String!) {
+  country(iso3: $iso3) {
+    iso3
+    name
+    officialName
+    region
+    reports(first: 250) {
+      nodes {
+        id
+        year
+        narrative
+      }
+    }
+    profiles(first: 250) {
+      nodes {
+        id
+        edition
+      }
+    }
+  }
+  tierHistory(country: $iso3) {
+    year
+    tier
+    movement
+    statedMovement
+  }
+}`);
+
+export const FlowMapDocument = new TypedDocumentString<
+  FlowMapQuery,
+  FlowMapQueryVariables
+>(`query FlowMap($year: Int!, $after: String) {
+  flows(
+    filter: { or: [{ countryReport: { year: { eq: $year } } }, { profile: { edition: { eq: $year } } }] }
+    first: 250
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      from {
+        iso3
+        name
+        location {
+          latitude
+          longitude
+        }
+      }
+      to {
+        iso3
+        name
+        location {
+          latitude
+          longitude
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}`);
+
+export const LawsToChangeDocument = new TypedDocumentString<
+  LawsToChangeQuery,
+  LawsToChangeQueryVariables
+>(`query LawsToChange($roles: [CitationRole!]!, $after: String) {
+  legalProvisions(filter: { citedBy: { some: { role: { in: $roles } } } }, first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      country {
+        iso3
+        name
+      }
+      citedBy(first: 8) {
+        edges {
+          role
+          evidence {
+            ...Place
+          }
+          sources {
+            ...SourceLine
+          }
+          node {
+            id
+            summary
+            text
+            countryReport {
+              id
+              year
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const TierMapDocument = new TypedDocumentString<TierMapQuery, TierMapQueryVariables>(`query TierMap($year: Int!) {
+  countryReports(filter: { year: { eq: $year } }, first: 250) {
+    nodes {
+      id
+      narrative
+      country {
+        iso3
+        name
+        location {
+          latitude
+          longitude
+        }
+      }
+      placement {
+        tier {
+          code
+        }
+        movement
+        statedMovement
+        sources {
+          id
+          name
+        }
+      }
+    }
+  }
+  meta {
+    coverage(year: $year) {
+      placed
+      complete
+      note
+    }
+  }
+}`);
+
+export const NamesDocument = new TypedDocumentString<NamesQuery, NamesQueryVariables>(`query Names($after: String) {
+  countries(first: 250, after: $after) {
+    nodes {
+      iso3
+      name
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  themes(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  victimGroups(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  traffickingForms(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  sectors(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  roles(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  actors(first: 250) {
+    nodes {
+      code
+      name
+    }
+  }
+  legalInstruments(first: 250) {
+    nodes {
+      id
+      name
+    }
+  }
+}`);
+
+export const ShortestPathDocument = new TypedDocumentString<
+  ShortestPathQuery,
+  ShortestPathQueryVariables
+>(`query ShortestPath($from: ID!, $to: ID!) {
+  path(from: $from, to: $to) {
+    hops
+    nodes {
+      ...Drawn
+    }
+    relationships {
+      ...DrawnRelationship
+    }
+  }
+}
+
+fragment Drawn on Node {
+  __typename
+  id
+  ... on Country {
+    name
+  }
+  ... on Recommendation {
+    summary
+    text
+  }
+  ... on SummaryItem {
+    name: summary
+  }
+  ... on Claim {
+    summary
+    status
+  }
+  ... on LegalProvision {
+    name
+  }
+  ... on LegalInstrument {
+    name
+  }
+  ... on VictimGroup {
+    name
+  }
+  ... on TraffickingForm {
+    name
+  }
+  ... on Sector {
+    name
+  }
+  ... on Role {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Actor {
+    name
+  }
+  ... on Tier {
+    name
+  }
+  ... on Source {
+    name
+  }
+  ... on Document {
+    name: title
+  }
+}
+
+fragment DrawnRelationship on Relationship {
+  id
+  type
+  from
+  to
+}`);
+
+export const ProfilesOfYearDocument = new TypedDocumentString<
+  ProfilesOfYearQuery,
+  ProfilesOfYearQueryVariables
+>(`query ProfilesOfYear($iso3: String!, $year: Int!) {
+  profiles(filter: { and: [{ country: { iso3: { eq: $iso3 } } }, { edition: { eq: $year } }] }, first: 3) {
+    nodes {
+      id
+      edition
+      tier
+      tierYear
+      sources {
+        ...SourceLine
+      }
+      forms(first: 50) {
+        nodes {
+          code
+          name
+        }
+      }
+      victimGroups(first: 50) {
+        nodes {
+          code
+          name
+        }
+      }
+      sectors(first: 50) {
+        nodes {
+          code
+          name
+        }
+      }
+      claims(first: 60) {
+        nodes {
+          ...ClaimLine
+        }
+      }
+      flows(first: 60) {
+        nodes {
+          ...FlowLine
+        }
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  status
+  metrics
+  direction
+  summary
+  streak {
+    years
+    impliedFirstYear
+  }
+  evidence {
+    ...Place
+  }
+  sources {
+    ...SourceLine
+  }
+}
+
+fragment FlowLine on Flow {
+  id
+  from {
+    iso3
+    name
+  }
+  to {
+    iso3
+    name
+  }
+  forms(first: 8) {
+    nodes {
+      name
+    }
+  }
+  sectors(first: 8) {
+    nodes {
+      name
+    }
+  }
+  victimGroups(first: 8) {
+    nodes {
+      name
+    }
+  }
+  evidence {
+    ...Place
+  }
+  sources {
+    ...SourceLine
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const ReportOfYearDocument = new TypedDocumentString<
+  ReportOfYearQuery,
+  ReportOfYearQueryVariables
+>(`query ReportOfYear($iso3: String!, $year: Int!) {
+  countryReport(country: $iso3, year: $year) {
+    id
+    narrative
+    placement {
+      tier {
+        code
+        definition
+      }
+      movement
+      statedMovement
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    recommendations(first: 40) {
+      totalCount
+      nodes {
+        id
+        ordinal
+        text
+        summary
+        continuing
+        recursFrom {
+          ...Told
+          recursFrom {
+            ...Told
+            recursFrom {
+              ...Told
+            }
+          }
+        }
+        evidence {
+          ...Place
+        }
+        sources {
+          ...SourceLine
+        }
+        themes(first: 8) {
+          nodes {
+            code
+            name
+          }
+        }
+        actors(first: 8) {
+          edges {
+            evidence {
+              ...Place
+            }
+            node {
+              name
+            }
+          }
+        }
+        victimGroups(first: 10) {
+          edges {
+            evidence {
+              ...Place
+            }
+            node {
+              code
+              name
+            }
+          }
+        }
+        provisions(first: 10) {
+          edges {
+            role
+            evidence {
+              ...Place
+            }
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+    streaks {
+      years
+      impliedFirstYear
+      about
+    }
+    laws(first: 50) {
+      nodes {
+        id
+        name
+      }
+    }
+    victimGroups(first: 50) {
+      nodes {
+        code
+        name
+      }
+    }
+    forms(first: 50) {
+      nodes {
+        code
+        name
+      }
+    }
+    sectors(first: 50) {
+      nodes {
+        code
+        name
+      }
+    }
+    flows(first: 60) {
+      nodes {
+        ...FlowLine
+      }
+    }
+  }
+}
+
+fragment ClaimLine on Claim {
+  id
+  status
+  metrics
+  direction
+  summary
+  streak {
+    years
+    impliedFirstYear
+  }
+  evidence {
+    ...Place
+  }
+  sources {
+    ...SourceLine
+  }
+}
+
+fragment FlowLine on Flow {
+  id
+  from {
+    iso3
+    name
+  }
+  to {
+    iso3
+    name
+  }
+  forms(first: 8) {
+    nodes {
+      name
+    }
+  }
+  sectors(first: 8) {
+    nodes {
+      name
+    }
+  }
+  victimGroups(first: 8) {
+    nodes {
+      name
+    }
+  }
+  evidence {
+    ...Place
+  }
+  sources {
+    ...SourceLine
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}
+
+fragment Told on Recommendation {
+  id
+  ordinal
+  countryReport {
+    id
+    year
+  }
+}`);
+
+export const SearchDocument = new TypedDocumentString<
+  SearchQuery,
+  SearchQueryVariables
+>(`query Search($query: String!, $types: [SearchType!], $filter: SearchFilter, $after: String) {
+  search(query: $query, types: $types, filter: $filter, first: 20, after: $after) {
+    totalCount
+    facets {
+      type {
+        key
+        count
+      }
+      country {
+        key
+        count
+      }
+      year {
+        key
+        count
+      }
+      theme {
+        key
+        count
+      }
+    }
+    edges {
+      cursor
+      node {
+        __typename
+        id
+        ... on Country {
+          name
+        }
+        ... on Recommendation {
+          summary
+          text
+          report: countryReport {
+            id
+          }
+        }
+        ... on SummaryItem {
+          name: summary
+          report: countryReport {
+            id
+          }
+        }
+        ... on Claim {
+          summary
+          statedBy: countryReport {
+            id
+          }
+          profile {
+            id
+          }
+          evidence {
+            quote
+          }
+        }
+        ... on LegalProvision {
+          name
+          country {
+            iso3
+          }
+        }
+        ... on LegalInstrument {
+          name
+          country {
+            iso3
+          }
+        }
+        ... on VictimGroup {
+          name
+          definition
+        }
+        ... on TraffickingForm {
+          name
+          definition
+        }
+        ... on Sector {
+          name
+          definition
+        }
+        ... on Role {
+          name
+          definition
+        }
+        ... on Theme {
+          name
+          definition
+        }
+        ... on Actor {
+          name
+          definition
+        }
+        ... on Document {
+          name: title
+        }
+        ... on Passage {
+          passage: text
+          document {
+            title
+          }
+        }
+      }
+      highlights {
+        field
+        start
+        end
+        text
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}`);
+
+export const StatedDocument = new TypedDocumentString<StatedQuery, StatedQueryVariables>(`query Stated($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Country {
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on CountryReport {
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Profile {
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Recommendation {
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Action {
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on SummaryItem {
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Claim {
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Flow {
+      evidence {
+        ...Place
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    ... on Tier {
+      definition
+    }
+    ... on VictimGroup {
+      definition
+    }
+    ... on TraffickingForm {
+      definition
+    }
+    ... on Sector {
+      definition
+    }
+    ... on Role {
+      definition
+    }
+    ... on Theme {
+      definition
+    }
+    ... on Actor {
+      definition
+    }
+  }
+}
+
+fragment Place on Evidence {
+  document {
+    id
+    title
+  }
+  start
+  end
+  quote
+}
+
+fragment SourceLine on Source {
+  id
+  name
+  publisher
+  year
+  address
+  licence
+}`);
+
+export const AroundDocument = new TypedDocumentString<
+  AroundQuery,
+  AroundQueryVariables
+>(`query Around($from: [ID!]!, $maxHops: Int!, $limitNodes: Int!, $limitEdges: Int!, $after: String) {
+  subgraph(from: $from, maxHops: $maxHops, limitNodes: $limitNodes, limitEdges: $limitEdges, after: $after) {
+    nodes {
+      ...Drawn
+    }
+    relationships {
+      ...DrawnRelationship
+    }
+    places {
+      id
+      type
+      hidden
+    }
+    truncated {
+      reason
+      total
+      nextCursor
+    }
+  }
+}
+
+fragment Drawn on Node {
+  __typename
+  id
+  ... on Country {
+    name
+  }
+  ... on Recommendation {
+    summary
+    text
+  }
+  ... on SummaryItem {
+    name: summary
+  }
+  ... on Claim {
+    summary
+    status
+  }
+  ... on LegalProvision {
+    name
+  }
+  ... on LegalInstrument {
+    name
+  }
+  ... on VictimGroup {
+    name
+  }
+  ... on TraffickingForm {
+    name
+  }
+  ... on Sector {
+    name
+  }
+  ... on Role {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Actor {
+    name
+  }
+  ... on Tier {
+    name
+  }
+  ... on Source {
+    name
+  }
+  ... on Document {
+    name: title
+  }
+}
+
+fragment DrawnRelationship on Relationship {
+  id
+  type
+  from
+  to
+}`);
+
+export const SuggestDocument = new TypedDocumentString<SuggestQuery, SuggestQueryVariables>(`query Suggest($prefix: String!) {
+  suggest(prefix: $prefix, first: 8) {
+    word
+    count
+  }
+}`);
+
+export const YearsDocument = new TypedDocumentString<YearsQuery, YearsQueryVariables>(`query Years {
+  reports(first: 250) {
+    nodes {
+      year
+    }
+  }
+}`);

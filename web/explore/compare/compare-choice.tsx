@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { ComparableReportsQuery, ComparableReportsQueryVariables } from '../../generated/operations.js';
+import { ComparableReportsDocument } from '../../generated/operations.js';
 import { useAnswer } from '../ui/ask.js';
-import comparable from '../operations/comparable.graphql?raw';
 import type { CountryYear } from '../country/years.js';
 
 interface CompareChoiceProps {
@@ -15,8 +14,7 @@ interface CompareChoiceProps {
 export function CompareChoice({ iso3, year, years }: CompareChoiceProps): ReactNode {
   const [, navigate] = useLocation();
   const [chosen, setChosen] = useState('');
-  const variables: ComparableReportsQueryVariables = { year };
-  const { data } = useAnswer<ComparableReportsQuery>(comparable, variables);
+  const { data } = useAnswer(ComparableReportsDocument, { year });
   const id = `${iso3}-${String(year)}`;
   const reports = data?.countryReports.nodes ?? [];
   if (!reports.some((report) => report.id === id)) return null;

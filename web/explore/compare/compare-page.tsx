@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type {
-  CompareReportsQuery,
-  CompareReportsQueryVariables,
-  ListCoverage,
-  ThingFragment,
+import {
+  CompareReportsDocument,
+  type CompareReportsQuery,
+  type ListCoverage,
+  type ThingFragment,
 } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
 import { Heading } from '../ui/heading.js';
-import compareOperation from '../operations/compare.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
 import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
 import { useNames, type Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
@@ -23,8 +21,7 @@ type Category = CompareReportsQuery['compare']['categories'][number];
 
 /** What two country reports both say and what one alone says, by category. */
 export function ComparePage({ a, b }: { readonly a: string; readonly b: string }): ReactNode {
-  const variables: CompareReportsQueryVariables = { a, b };
-  const result = useAnswer<CompareReportsQuery>(`${compareOperation}\n${proof}`, variables);
+  const result = useAnswer(CompareReportsDocument, { a, b });
   const names = useNames();
   if (names === null) return <NamesOnTheirWay />;
   return (

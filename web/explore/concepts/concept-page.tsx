@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ConceptQuery } from '../../generated/operations.js';
+import { ConceptDocument, type ConceptQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
 import { Heading } from '../ui/heading.js';
 import { Missing } from '../ui/missing.js';
-import conceptOperation from '../operations/concept.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
 import { SCHEME_NAMES, toConceptVariables, type Scheme } from './schemes.js';
 
 /** A concept: what it covers, who is told something about it, and where it is named. */
 export function ConceptPage({ scheme, code }: { readonly scheme: Scheme; readonly code: string }): ReactNode {
-  const result = useAnswer<ConceptQuery>(`${conceptOperation}\n${proof}`, toConceptVariables(scheme, code));
+  const result = useAnswer(ConceptDocument, toConceptVariables(scheme, code));
   return (
     <Answer result={result} of={`the concept ${code}`}>
       {({ node, recommendations, countryReports, profiles }) =>

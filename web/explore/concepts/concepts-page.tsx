@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ConceptsQuery } from '../../generated/operations.js';
+import { ConceptsDocument, type ConceptsQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Heading } from '../ui/heading.js';
-import conceptsOperation from '../operations/concepts.graphql?raw';
 import type { Scheme } from './schemes.js';
 
 /** All themes, groups, forms and sectors. */
 export function ConceptsPage(): ReactNode {
-  const result = useAnswer<ConceptsQuery>(conceptsOperation, {});
+  const result = useAnswer(ConceptsDocument, {});
   return (
     <>
       <Heading>Themes and groups</Heading>

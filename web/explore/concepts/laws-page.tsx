@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { CitationRole, LawsToChangeQuery, LawsToChangeQueryVariables } from '../../generated/operations.js';
+import { LawsToChangeDocument, type CitationRole } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
 import { Heading } from '../ui/heading.js';
-import lawsOperation from '../operations/laws.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
 import { Wide } from '../../shared/wide.js';
 
 const ROLES: readonly { readonly role: CitationRole; readonly words: string }[] = [
@@ -22,8 +20,7 @@ export function LawsPage({ role }: { readonly role: CitationRole }): ReactNode {
   const [turned, setTurned] = useState<Turned>({ role, cursors: [] });
   const pages = turned.role === role ? turned.cursors : [];
   const turn = (cursors: readonly string[]): void => setTurned({ role, cursors });
-  const variables: LawsToChangeQueryVariables = { roles: [role], after: pages.at(-1) ?? null };
-  const result = useAnswer<LawsToChangeQuery>(`${lawsOperation}\n${proof}`, variables);
+  const result = useAnswer(LawsToChangeDocument, { roles: [role], after: pages.at(-1) ?? null });
   return (
     <>
       <Heading>Who is told to change or use which law</Heading>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { CountryOverviewQuery, CountryOverviewQueryVariables } from '../../generated/operations.js';
+import { CountryOverviewDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { CompareChoice } from '../compare/compare-choice.js';
 import { Downloads } from '../ui/downloads.js';
 import { Heading } from '../ui/heading.js';
 import { Missing } from '../ui/missing.js';
-import countryOperation from '../operations/country.graphql?raw';
 import { ProfilesOfYear } from './profiles-of-year.js';
 import { ReportOfYear } from './report-of-year.js';
 import { TierChart } from './tier-chart.js';
@@ -21,8 +20,7 @@ interface CountryPageProps {
 
 /** A country: its tiers through the years, and what is known of one year. */
 export function CountryPage({ iso3, year: asked }: CountryPageProps): ReactNode {
-  const variables: CountryOverviewQueryVariables = { iso3 };
-  const result = useAnswer<CountryOverviewQuery>(countryOperation, variables);
+  const result = useAnswer(CountryOverviewDocument, { iso3 });
   return (
     <Answer result={result} of={`the country ${iso3}`}>
       {({ country, tierHistory }) => {

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ProfilesOfYearQuery, ProfilesOfYearQueryVariables } from '../../generated/operations.js';
+import { ProfilesOfYearDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
-import claimLine from '../operations/claim-line.graphql?raw';
-import flowLine from '../operations/flow-line.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
-import profilesOperation from '../operations/profiles.graphql?raw';
 import { toTierName } from '../ui/tiers.js';
 import { ClaimList } from './claim-list.js';
 import { FlowList } from './flow-list.js';
@@ -14,8 +10,7 @@ import { Proof } from './proof.js';
 
 /** What profiles by other publishers say of a country in an edition; nothing where there are none. */
 export function ProfilesOfYear({ iso3, year }: { readonly iso3: string; readonly year: number }): ReactNode {
-  const variables: ProfilesOfYearQueryVariables = { iso3, year };
-  const result = useAnswer<ProfilesOfYearQuery>(`${profilesOperation}\n${proof}\n${flowLine}\n${claimLine}`, variables);
+  const result = useAnswer(ProfilesOfYearDocument, { iso3, year });
   return (
     <Answer result={result} of="profiles by other publishers">
       {({ profiles }) =>

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ReportOfYearQuery, ReportOfYearQueryVariables } from '../../generated/operations.js';
+import { ReportOfYearDocument, type ReportOfYearQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
-import claimLine from '../operations/claim-line.graphql?raw';
-import flowLine from '../operations/flow-line.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
-import reportOperation from '../operations/report.graphql?raw';
 import { TierBadge } from '../ui/tier-badge.js';
 import { toMovementWords } from '../../shared/words.js';
 import { ClaimList } from './claim-list.js';
@@ -27,8 +23,7 @@ type CountryReport = NonNullable<ReportOfYearQuery['countryReport']>;
 
 /** What one edition says of a country, each fact with its source. */
 export function ReportOfYear({ iso3, year, name }: ReportOfYearProps): ReactNode {
-  const variables: ReportOfYearQueryVariables = { iso3, year };
-  const result = useAnswer<ReportOfYearQuery>(`${reportOperation}\n${proof}\n${flowLine}\n${claimLine}`, variables);
+  const result = useAnswer(ReportOfYearDocument, { iso3, year });
   return (
     <section aria-labelledby="report">
       <h2 id="report">{`Report of ${String(year)}`}</h2>

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type {
-  AroundQuery,
-  AroundQueryVariables,
-  ShortestPathQuery,
-  ShortestPathQueryVariables,
+import {
+  AroundDocument,
+  ShortestPathDocument,
+  type AroundQueryVariables,
+  type ShortestPathQueryVariables,
 } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
@@ -12,9 +12,6 @@ import { Downloads } from '../ui/downloads.js';
 import { Heading } from '../ui/heading.js';
 import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
 import { useNames } from '../ui/names.js';
-import drawn from '../operations/drawn.graphql?raw';
-import shortestPath from '../operations/path.graphql?raw';
-import subgraph from '../operations/subgraph.graphql?raw';
 import { Canvas } from '../../shared/graph-picture/canvas.js';
 import type { Picked } from '../../shared/graph-picture/drawing.js';
 import { GraphControls } from './graph-controls.js';
@@ -24,8 +21,6 @@ import { toPicture } from './picture.js';
 import { StartChoice } from './start-choice.js';
 import { parseGraphAddress, toGraphAddress, type GraphView } from './view.js';
 
-const AROUND = `${subgraph}\n${drawn}`;
-const PATH = `${shortestPath}\n${drawn}`;
 const MOST_NODES = 500;
 const MOST_RELATIONSHIPS = 2_000;
 
@@ -64,9 +59,9 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
     limitEdges: MOST_RELATIONSHIPS,
   };
   const names = useNames();
-  const around = useAnswer<AroundQuery>(AROUND, variables);
+  const around = useAnswer(AroundDocument, variables);
   const ends: ShortestPathQueryVariables = { from: view.path?.[0] ?? '', to: view.path?.[1] ?? '' };
-  const path = useAnswer<ShortestPathQuery>(PATH, ends, view.path !== null);
+  const path = useAnswer(ShortestPathDocument, ends, view.path !== null);
   const found = view.path === null ? null : (path.data?.path ?? null);
   const picture = useMemo(
     () => (around.data && names ? toPicture(view, around.data.subgraph, found, names) : null),
@@ -93,7 +88,12 @@ function Opened({ view, onChange }: OpenedProps): ReactNode {
         ) : (
           <>
             {nodes.length === 0 && <p>The graph holds no node with this id.</p>}
-            <GraphControls view={view} picture={picture} operation={{ query: AROUND, variables }} onChange={onChange} />
+            <GraphControls
+              view={view}
+              picture={picture}
+              operation={{ query: AroundDocument.toString(), variables }}
+              onChange={onChange}
+            />
             {truncated && truncated.reason !== 'HOPS' && (
               <p role="status">{`Only the nearest ${String(nodes.length)}${truncated.total === null ? '' : ` of ${String(truncated.total)}`} nodes are shown.`}</p>
             )}

@@ -1,8 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { AroundQuery, AroundQueryVariables } from '../../generated/operations.js';
+import { AroundDocument, type AroundQuery, type AroundQueryVariables } from '../../generated/operations.js';
 import { ask } from '../ui/ask.js';
-import drawn from '../operations/drawn.graphql?raw';
-import subgraph from '../operations/subgraph.graphql?raw';
 
 /** What lies within four hops of some nodes, up to 5,000 nodes. */
 export function useOverview(from: readonly string[]): UseQueryResult<AroundQuery['subgraph']> {
@@ -42,6 +40,6 @@ async function readPage(
   signal: AbortSignal,
 ): Promise<AroundQuery['subgraph']> {
   const variables: AroundQueryVariables = { from, maxHops: 4, limitNodes, limitEdges: MOST_RELATIONSHIPS, after };
-  const { subgraph: page } = await ask<AroundQuery>(`${subgraph}\n${drawn}`, variables, signal);
+  const { subgraph: page } = await ask(AroundDocument, variables, signal);
   return page;
 }

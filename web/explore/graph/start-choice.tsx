@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { SearchQuery, SearchQueryVariables, SearchType } from '../../generated/operations.js';
+import { SearchDocument, type SearchQueryVariables, type SearchType } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { NO_NAMES, useNames, type Names } from '../ui/names.js';
-import searchOperation from '../operations/search.graphql?raw';
 import { toHit, type FoundNode } from '../search/hit.js';
 
 /** Asks which node a picture starts from. */
@@ -13,7 +12,7 @@ export function StartChoice({ onChoose }: { readonly onChoose: (id: string) => v
   const [isWide, setIsWide] = useState(false);
   const names = useNames() ?? NO_NAMES;
   const variables: SearchQueryVariables = { query: sought, types: isWide ? null : NAMED };
-  const result = useAnswer<SearchQuery>(searchOperation, variables, sought !== '');
+  const result = useAnswer(SearchDocument, variables, sought !== '');
   return (
     <section className="start">
       <p>Start from any node: search for a country, a group, a law, a recommendation; or take one of these.</p>

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import type { BetweenQuery, DrawnRelationshipFragment, StatedQuery } from '../../generated/operations.js';
+import { BetweenDocument, StatedDocument, type DrawnRelationshipFragment } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Proof } from '../country/proof.js';
-import between from '../operations/between.graphql?raw';
-import proof from '../operations/proof.graphql?raw';
-import stated from '../operations/stated.graphql?raw';
 import { toWords } from '../../shared/words.js';
 import type { Picture } from '../../shared/graph-picture/picture.js';
 
@@ -16,7 +13,7 @@ const MOST_LINES = 3;
 
 /** What states a node: its texts or sources, else those of its first lines in the picture. */
 export function StatedNode({ id, picture }: { readonly id: string; readonly picture: Picture }): ReactNode {
-  const result = useAnswer<StatedQuery>(`${stated}\n${proof}`, { id });
+  const result = useAnswer(StatedDocument, { id });
   const lines = picture.relationships.filter(({ from, to }) => from === id || to === id);
   return (
     <Answer result={result} of="the text behind it">
@@ -49,7 +46,7 @@ interface StatedRelationshipProps {
 
 /** What states a relationship. */
 export function StatedRelationship({ relationship: { id, type, from, to }, picture }: StatedRelationshipProps): ReactNode {
-  const result = useAnswer<BetweenQuery>(`${between}\n${proof}`, { ends: [from, to] });
+  const result = useAnswer(BetweenDocument, { ends: [from, to] });
   const name = (end: string): string => picture.nodes.find((node) => node.id === end)?.name ?? end;
   return (
     <>

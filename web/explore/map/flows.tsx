@@ -1,18 +1,17 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FlowMapQuery } from '../../generated/operations.js';
+import { FlowMapDocument, type FlowMapQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { ask } from '../ui/ask.js';
 import { Downloads } from '../ui/downloads.js';
-import flowMap from '../operations/flow-map.graphql?raw';
 import { toArcs, type Arc } from './arcs.js';
 import { Wide } from '../../shared/wide.js';
 
 /** The arcs of a year, of all pages of its flows. */
 export function useArcs(year: number, enabled: boolean): UseQueryResult<readonly Arc[]> {
   return useQuery({
-    queryKey: [flowMap, year],
+    queryKey: ['flows', year],
     queryFn: ({ signal }) => readArcs(year, signal),
     placeholderData: keepPreviousData,
     enabled,
@@ -23,7 +22,7 @@ async function readArcs(year: number, signal: AbortSignal): Promise<readonly Arc
   const flows: FlowMapQuery['flows']['nodes'][number][] = [];
   let after: string | null = null;
   do {
-    const { flows: page }: FlowMapQuery = await ask<FlowMapQuery>(flowMap, { year, after }, signal);
+    const { flows: page }: FlowMapQuery = await ask(FlowMapDocument, { year, after }, signal);
     flows.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { TierMapQuery, TierMapQueryVariables, YearsQuery } from '../../generated/operations.js';
+import { TierMapDocument, YearsDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Downloads } from '../ui/downloads.js';
 import { Heading } from '../ui/heading.js';
-import tierMap from '../operations/map.graphql?raw';
-import yearsOperation from '../operations/years.graphql?raw';
 import { FlowTable, useArcs } from './flows.js';
 import { TierLegend } from './tier-legend.js';
 import { TierTable } from './tier-table.js';
@@ -26,11 +24,10 @@ interface MapPageProps {
 /** The tiers of one edition on a map, with a table that says the same. */
 export function MapPage({ year: asked, showsFlows }: MapPageProps): ReactNode {
   const [, navigate] = useLocation();
-  const years = useAnswer<YearsQuery>(yearsOperation, {});
+  const years = useAnswer(YearsDocument, {});
   const last = years.data?.reports.nodes.at(-1)?.year ?? null;
   const year = asked ?? last;
-  const variables: TierMapQueryVariables = { year: year ?? FIRST_YEAR };
-  const map = useAnswer<TierMapQuery>(tierMap, variables, year !== null);
+  const map = useAnswer(TierMapDocument, { year: year ?? FIRST_YEAR }, year !== null);
   const world = useWorld();
   const arcs = useArcs(year ?? FIRST_YEAR, showsFlows && year !== null);
   if (year === null || last === null)

@@ -1,8 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { SuggestQuery } from '../../generated/operations.js';
+import { SuggestDocument } from '../../generated/operations.js';
 import { useAnswer } from '../ui/ask.js';
-import suggest from '../operations/suggest.graphql?raw';
 import { toSearchAddress, toSearchOf } from './view.js';
 
 /** A field for words to search for, with suggestions as they are typed. */
@@ -10,7 +9,7 @@ export function SearchBox(): ReactNode {
   const [, navigate] = useLocation();
   const [words, setWords] = useState('');
   const list = useId();
-  const result = useAnswer<SuggestQuery>(suggest, { prefix: words }, words.trim().length > 1);
+  const result = useAnswer(SuggestDocument, { prefix: words }, words.trim().length > 1);
   const before = words.replace(/\S*$/u, '');
   return (
     <form

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Link } from 'wouter';
-import type { SearchQuery } from '../../generated/operations.js';
+import { SearchDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
 import { useAnswer } from '../ui/ask.js';
 import { Downloads } from '../ui/downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
 import { Heading } from '../ui/heading.js';
 import { NO_NAMES, useNames } from '../ui/names.js';
-import searchOperation from '../operations/search.graphql?raw';
 import { Facets, Narrowing } from './facets.js';
 import { toHit } from './hit.js';
 import { toExportParameters, toSearchAddress, toSearchOf, toSearchVariables, type SearchView } from './view.js';
@@ -19,7 +18,7 @@ export function SearchPage({ view }: { readonly view: SearchView }): ReactNode {
   const names = useNames() ?? NO_NAMES;
   const pages = turned.address === address ? turned.cursors : [];
   const variables = { ...toSearchVariables(view), after: pages.at(-1) ?? null };
-  const result = useAnswer<SearchQuery>(searchOperation, variables, view.words !== '');
+  const result = useAnswer(SearchDocument, variables, view.words !== '');
   const found = useFocusOnChange(address);
   if (view.words === '')
     return (

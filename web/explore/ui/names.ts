@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { NamesQuery } from '../../generated/operations.js';
+import { NamesDocument, type NamesQuery } from '../../generated/operations.js';
 import { ask } from './ask.js';
-import namesOperation from '../operations/names.graphql?raw';
 
 /** Names of countries, concepts and laws by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
 /** All names, asked for once: null until they have come, and none where they do not come, so that codes stand in their place. */
 export function useNames(): Names | null {
-  const { data, isError } = useQuery({ queryKey: [namesOperation], queryFn: ({ signal }) => readNames(signal) });
+  const { data, isError } = useQuery({ queryKey: ['names'], queryFn: ({ signal }) => readNames(signal) });
   return data ?? (isError ? NO_NAMES : null);
 }
 
@@ -19,7 +18,7 @@ async function readNames(signal: AbortSignal): Promise<Names> {
   const names = new Map<string, string>();
   let after: string | null = null;
   do {
-    const { countries, ...schemes }: NamesQuery = await ask<NamesQuery>(namesOperation, { after }, signal);
+    const { countries, ...schemes }: NamesQuery = await ask(NamesDocument, { after }, signal);
     for (const { iso3, name } of countries.nodes) names.set(iso3, name);
     for (const { nodes } of Object.values(schemes))
       for (const node of nodes) names.set('id' in node ? node.id : node.code, node.name);
