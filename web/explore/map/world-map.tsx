@@ -51,7 +51,7 @@ export function WorldMap({ year, outlines, reports, arcs }: WorldMapProps): Reac
       </defs>
       {drawn.shapes.map(({ iso3, name, path }) => (
         <path
-          key={iso3 ?? name}
+          key={name}
           d={path}
           className="country"
           fill={toTierPaint(byCountry.get(iso3 ?? '')?.placement?.tier.code)}
