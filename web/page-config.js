@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 
-// React is built for people, whatever the shell is set up for.
-process.env.NODE_ENV = 'production';
-
-/** How the page in a folder of `web/` is built into the folder of that name in `dist/`. */
-export function toPageConfig(name, chunkSizeWarningLimit) {
+/** How the page in a folder of `web/` is built into the folder of that name in `dist/`, and served while it is worked on. */
+export function toPageConfig(name, chunkSizeWarningLimit, command) {
+  // React is built for people, whatever the shell is set up for; hot reload needs the other React.
+  process.env.NODE_ENV = command === 'build' ? 'production' : 'development';
   return {
     root: fileURLToPath(new URL(name, import.meta.url)),
     base: `/${name}/`,
+    // Both pages may be served at once.
+    cacheDir: fileURLToPath(new URL(`../node_modules/.vite/${name}`, import.meta.url)),
+    plugins: [react()],
     build: {
       outDir: fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
       emptyOutDir: true,
