@@ -22,7 +22,7 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim AS server
 # Inside a container, the loopback address is out of everybody's reach.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
+ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 COPY LICENSE package.json ./
 COPY schema schema/

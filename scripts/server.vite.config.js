@@ -31,11 +31,23 @@ const LOADED_WHEN_NEEDED = [
   'unpdf',
 ];
 
+/** Source maps tell where our own code stands: those of packages are large, are read at each start, and name files that nobody here edits. */
+export const ownSourceMaps = {
+  name: 'own-source-maps',
+  transform: {
+    filter: { id: /node_modules/ },
+    handler: (code) => ({ code, map: { version: 3, names: [], sources: [], mappings: '' } }),
+  },
+};
+
 export default defineConfig({
   root,
   publicDir: false,
-  // What is built never has versions of other sources, even where npm run generate was forgotten.
-  plugins: [{ name: 'code-versions', load: (id) => (id === versionsFile ? printVersions(computeVersions(root)) : null) }],
+  plugins: [
+    ownSourceMaps,
+    // What is built never has versions of other sources, even where npm run generate was forgotten.
+    { name: 'code-versions', load: (id) => (id === versionsFile ? printVersions(computeVersions(root)) : null) },
+  ],
   // The copy of Node's streams that the compression of answers brings along would take 30 ms of each start.
   resolve: { alias: { 'readable-stream': 'node:stream' } },
   ssr: { noExternal: true, external: LOADED_WHEN_NEEDED },
@@ -45,12 +57,15 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
+    sourcemap: true,
     rolldownOptions: {
       input: programs.map((name) => `src/programs/${name}`),
       output: {
         entryFileNames: '[name].js',
         // All in one folder: a program finds another beside itself, from whichever file.
         chunkFileNames: '[name]-[hash].js',
+        // A trace names the file and the line; the text is not in an image.
+        sourcemapExcludeSources: true,
         // Chunks run ahead of the entries, and packages read NODE_ENV when they are loaded.
         banner: "process.env.NODE_ENV ??= 'production';",
       },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { ownSourceMaps } from '../scripts/server.vite.config.js';
 
 /** How the page in a folder of `web/` is built into the folder of that name in `dist/`, and served while it is worked on. */
 export function toPageConfig(name, chunkSizeWarningLimit, command) {
@@ -10,10 +11,13 @@ export function toPageConfig(name, chunkSizeWarningLimit, command) {
     base: `/${name}/`,
     // Both pages may be served at once.
     cacheDir: fileURLToPath(new URL(`../node_modules/.vite/${name}`, import.meta.url)),
-    plugins: [react()],
+    plugins: [react(), ownSourceMaps],
+    worker: { plugins: () => [ownSourceMaps] },
     build: {
       outDir: fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
       emptyOutDir: true,
+      // Files beside the scripts, which browsers ask for when their tools are open.
+      sourcemap: true,
       // The page's rules allow no data: addresses for fonts and scripts.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit,
