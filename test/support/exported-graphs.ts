@@ -8,7 +8,7 @@ import {
   type ExportedSource,
 } from '../../src/export/exported-graph.js';
 import { EXPORT_FORMATS } from '../../src/export/formats/formats.js';
-import type { ExportFormatName } from '../../src/export/formats/portable-formats.js';
+import type { ExportFormatName } from '../../src/export/formats/format-list.js';
 import { writeExport } from '../../src/export/formats/write-export.js';
 import type { PropertyValue } from '../../src/graph/contribution.js';
 

@@ -1,5 +1,6 @@
 import { toCytoscape } from './cytoscape.js';
-import type { ExportWriter } from '../exported-graph.js';
+import type { ExportedNode, ExportWriter } from '../exported-graph.js';
+import { toNodeLook } from '../../shared/node-looks.js';
 
 /** What all pages have in them. */
 export interface PageParts {
@@ -29,9 +30,20 @@ export function createPageWriter({ library, program, style }: PageParts, hashes:
     // Cytoscape.js would add a style sheet of its own, which the rules refuse, were there none with this id.
     yield `<style id="__________cytoscape_stylesheet">${style}</style>\n</head>\n${BODY}`;
     yield '<script type="application/json" id="graph">';
-    for (const piece of toCytoscape(graph)) yield piece.replaceAll('<', '\\u003c');
-    yield `</script>\n<script>${library}</script>\n<script>${program}</script>\n</body>\n</html>\n`;
+    for (const piece of toCytoscape(graph)) yield escape(piece);
+    yield `</script>\n<script type="application/json" id="looks">${escape(toLooks(graph.nodes))}</script>\n<script>${library}</script>\n<script>${program}</script>\n</body>\n</html>\n`;
   };
+}
+
+/** The types that occur, each with its look: page.js makes a map of them. */
+function toLooks(nodes: readonly ExportedNode[]): string {
+  const types = [...new Set(nodes.map(({ type }) => type))].sort();
+  return JSON.stringify(types.map((type) => [type, toNodeLook(type)]));
+}
+
+/** No text ends the element that it stands in. */
+function escape(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }
 
 const BODY = `<body>

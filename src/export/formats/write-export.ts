@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ExportedGraph } from '../exported-graph.js';
-import type { ExportFormat } from './portable-formats.js';
+import type { ExportFormat } from './formats.js';
 
 /** The bytes of a graph in a format, in blocks; between two of them other requests have their turn. */
 export async function* writeExport(format: ExportFormat, graph: ExportedGraph): AsyncGenerator<Uint8Array> {

@@ -3,9 +3,7 @@
 const { elements, data: about } = JSON.parse(element('graph').textContent);
 const { nodes, edges } = elements;
 const labels = new Map(nodes.map(({ data }) => [data.id, data.label || data.id]));
-const types = [...new Set(nodes.map(({ data }) => data.type))].sort();
-const HUES = [210, 30, 140, 0, 270, 55, 185, 320, 100, 240, 15, 165, 290, 75, 345, 120, 225, 45, 200, 305, 85];
-const colours = new Map(types.map((type, index) => [type, `hsl(${HUES[index % HUES.length]}, 60%, 48%)`]));
+const looks = new Map(JSON.parse(element('looks').textContent));
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 const MOST_ARRANGED = 600;
 
@@ -13,8 +11,13 @@ document.title = `Trafficking in Persons graph: ${about.what}`;
 element('title').textContent = document.title;
 element('counts').textContent = `${nodes.length} nodes, ${edges.length} relationships; data ${about.dataVersion}.`;
 element('truncated').textContent = about.truncated ? `This is not all: ${toText(about.truncated)}` : '';
-for (const type of types) element('legend').append(toLegend(type));
-fillTable('nodes', nodes, ({ data }) => [toButton(data), data.type, String(data.evidence.length), toSourceNames(data)]);
+for (const type of looks.keys()) element('legend').append(toLegend(type));
+fillTable('nodes', nodes, ({ data }) => [
+  toButton(data),
+  looks.get(data.type).name,
+  String(data.evidence.length),
+  toSourceNames(data),
+]);
 fillTable('relationships', edges, ({ data }) => [
   labels.get(data.source),
   toButton(data, data.type),
@@ -38,7 +41,7 @@ const cy = window.cytoscape({
         color: dark ? '#eee' : '#222',
         width: 16,
         height: 16,
-        'background-color': (node) => colours.get(node.data('type')),
+        'background-color': (node) => looks.get(node.data('type')).colour,
       },
     },
     {
@@ -69,6 +72,7 @@ function toLayout() {
 }
 
 function toLegend(type) {
+  const { name: typeName, colour } = looks.get(type);
   const entry = document.createElement('li');
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
@@ -76,12 +80,12 @@ function toLegend(type) {
     ['cx', 6],
     ['cy', 6],
     ['r', 6],
-    ['fill', colours.get(type)],
+    ['fill', colour],
   ])
     circle.setAttribute(name, value);
   svg.setAttribute('aria-hidden', 'true');
   svg.append(circle);
-  entry.append(svg, `${type} (${nodes.filter(({ data }) => data.type === type).length})`);
+  entry.append(svg, `${typeName} (${nodes.filter(({ data }) => data.type === type).length})`);
   return entry;
 }
 

@@ -1,6 +1,5 @@
 import Negotiator from 'negotiator';
-import { EXPORT_FORMATS } from '../../export/formats/formats.js';
-import type { ExportFormat } from '../../export/formats/portable-formats.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats/formats.js';
 import { InputError } from '../../shared/errors.js';
 import { readText, type Parameters } from './parameters.js';
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { RequestContext } from '../../resolvers/context.js';
-import type { ExportFormat } from '../../export/formats/portable-formats.js';
+import type { ExportFormat } from '../../export/formats/formats.js';
 import { withPositions } from '../../export/layout/positions.js';
 import { writeExport } from '../../export/formats/write-export.js';
 import { toClientError } from '../../resolvers/client-errors.js';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import type { ExportedGraph } from '../../../src/export/exported-graph.js';
+import { toNodeLook } from '../../../src/shared/node-looks.js';
 import { arbitraryExportedGraph, toFile } from '../../support/exported-graphs.js';
 import { describeInBrowser, openBrowser, openGuardedPage } from './guarded-page.js';
 
@@ -46,6 +47,19 @@ describeInBrowser('an exported page', () => {
       expect(offences).toEqual([]);
       await page.context().close();
     }
+  });
+
+  it('has the names and the colours of types that the pages have', async () => {
+    const path = join(folder, 'page.html');
+    await writeFile(path, await toFile('HTML', HOSTILE));
+    const { page } = await openGuardedPage(browser);
+    await page.goto(pathToFileURL(path).href);
+    const { name, colour } = toNodeLook('Claim');
+    expect(await page.locator('#legend li').allTextContents()).toEqual([`${name} (1)`]);
+    expect(await page.locator('#legend circle').getAttribute('fill')).toBe(colour);
+    const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+    expect(await page.evaluate("cy.nodes()[0].style('background-color')")).toBe(`rgb(${[red, green, blue].join(',')})`);
+    await page.context().close();
   });
 
   it('shows the words behind a fact as they are, and where they stand', async () => {

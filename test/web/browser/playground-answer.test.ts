@@ -159,7 +159,7 @@ describeInBrowser('the answer in the playground', () => {
     await run(BELARUS);
     const known = (list: readonly unknown[], ...path: readonly string[]): unknown =>
       new Set(list.map((each) => at(each, ...path)));
-    const cytoscape: unknown = JSON.parse(await readText('Graph for Cytoscape (JSON)'));
+    const cytoscape: unknown = JSON.parse(await readText('Graph: Cytoscape'));
     expect(known(listAt(cytoscape, 'elements', 'nodes'), 'data', 'id')).toEqual(ids);
     const version = at(await ask('{ meta { dataVersion } }'), 'data', 'meta', 'dataVersion');
     expect(at(cytoscape, 'data')).toMatchObject({
@@ -167,28 +167,28 @@ describeInBrowser('the answer in the playground', () => {
       dataVersion: version,
       request: { query: BELARUS, variables: {}, operationName: 'Belarus' },
     });
-    const linked: unknown = JSON.parse(await readText('Graph for D3, networkx (JSON)'));
+    const linked: unknown = JSON.parse(await readText('Graph: D3, networkx'));
     expect(known(listAt(linked, 'nodes'), 'id')).toEqual(ids);
     for (const graph of [
-      parseGraphml(MultiGraph, await readText('Graph as GraphML')),
-      parseGexf(MultiGraph, await readText('Graph for Gephi (GEXF)')),
+      parseGraphml(MultiGraph, await readText('Graph: GraphML')),
+      parseGexf(MultiGraph, await readText('Graph: Gephi (GEXF)')),
     ]) {
       expect(new Set(graph.nodes())).toEqual(ids);
       expect(graph.size).toBe(listAt(linked, 'links').length);
     }
-    const jsonLd: unknown = JSON.parse(await readText('Graph as JSON-LD'));
+    const jsonLd: unknown = JSON.parse(await readText('Graph: JSON-LD'));
     expect(
       known(
         listAt(jsonLd, '@graph').filter((each) => at(each, 'label')),
         'id',
       ),
     ).toEqual(new Set([...ids].map((id) => `urn:tip-graph:node:${encodeURIComponent(id)}`)));
-    const files = unzipSync(await readFile((await download('Graph as CSV (zip)')).path));
+    const files = unzipSync(await readFile((await download('Graph: CSV tables')).path));
     const rows: unknown = parse(strFromU8(files['nodes.csv'] ?? new Uint8Array()), { bom: true, columns: true });
     expect(known(listAt(rows), 'id')).toEqual(ids);
-    const cypher = await readText('Graph as Cypher');
+    const cypher = await readText('Graph: Cypher');
     expect([...ids].filter((id) => !cypher.includes(JSON.stringify(id)))).toEqual([]);
-    const html = await download('Graph as HTML page');
+    const html = await download('Graph: HTML page');
     const opened = await openGuardedPage(stage.browser);
     // What the browser keeps has no ending, by which it would know a page.
     await copyFile(html.path, `${html.path}.html`);
@@ -214,7 +214,7 @@ describeInBrowser('the answer in the playground', () => {
       ),
     );
     expect(await canvas().getAttribute('data-nodes')).toBe(String(nodes.size));
-    const linked: unknown = JSON.parse(await readText('Graph for D3, networkx (JSON)'));
+    const linked: unknown = JSON.parse(await readText('Graph: D3, networkx'));
     const links = listAt(linked, 'links').map((each) => [at(each, 'source'), at(each, 'type'), at(each, 'target')].join(' '));
     expect(new Set(links)).toEqual(joined);
     expect(guarded.offences).toEqual([]);

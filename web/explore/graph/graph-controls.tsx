@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { toPlaygroundAddress } from '../ui/playground-address.js';
 import type { Picture } from '../../shared/graph-picture/picture.js';
-import { toTypeColour, toTypeName } from '../../shared/graph-picture/types.js';
+import { toTypeColour, toTypeName } from '../../../src/shared/node-looks.js';
 import { toOverviewAddress, toViewOf, type GraphView } from './view.js';
 
 interface GraphControlsProps {

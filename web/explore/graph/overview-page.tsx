@@ -10,7 +10,7 @@ import { useOverview } from './overview.js';
 import type { Picture } from '../../shared/graph-picture/picture.js';
 import { toPicture } from './picture.js';
 import { TypeLegend } from '../../shared/graph-picture/type-legend.js';
-import { toTypeColour, toTypeName } from '../../shared/graph-picture/types.js';
+import { toTypeColour, toTypeName } from '../../../src/shared/node-looks.js';
 import { parseGraphAddress, toGraphAddress, toViewOf } from './view.js';
 
 /** Up to 5,000 nodes around those that a picture starts from, as points; picking one opens its picture. */

@@ -5,7 +5,7 @@ import { toWords } from '../../shared/words.js';
 import type { Picked } from '../../shared/graph-picture/drawing.js';
 import type { DrawnNode, Picture } from '../../shared/graph-picture/picture.js';
 import { StatedNode, StatedRelationship } from './stated.js';
-import { toTypeName } from '../../shared/graph-picture/types.js';
+import { toTypeName } from '../../../src/shared/node-looks.js';
 import type { GraphView } from './view.js';
 
 interface PickedPanelProps {

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../generated/operations.js';
-import { toTypeName } from '../../shared/graph-picture/types.js';
+import { toTypeName } from '../../../src/shared/node-looks.js';
 import type { Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
 import { toPageOf } from '../ui/pages-of-nodes.js';

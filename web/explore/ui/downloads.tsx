@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
+import { FORMAT_LIST } from '../../../src/export/formats/format-list.js';
 
-/** The files that a part of the graph can be taken away as, with what reads them. */
+/** Files that open without a program for graphs come first. */
 const FORMATS = [
-  ['html', 'HTML page'],
-  ['csv', 'CSV tables'],
-  ['cytoscape', 'Cytoscape'],
-  ['node-link', 'D3, networkx'],
-  ['gexf', 'Gephi (GEXF)'],
-  ['graphml', 'GraphML'],
-  ['json-ld', 'JSON-LD'],
-  ['cypher', 'Cypher'],
-  ['geo-json', 'GeoJSON'],
-] as const;
+  ...FORMAT_LIST.filter(({ name }) => name === 'HTML' || name === 'CSV').toReversed(),
+  ...FORMAT_LIST.filter(({ name }) => name !== 'HTML' && name !== 'CSV'),
+];
 
 interface DownloadsProps {
   /** What is in the files, as "what is shown". */
@@ -31,10 +25,10 @@ export function Downloads({ of, what, parameters }: DownloadsProps): ReactNode {
     <details className="downloads">
       <summary>{`Download ${of}`}</summary>
       <ul className="chips">
-        {FORMATS.map(([format, name]) => (
-          <li key={format}>
-            <a className="chip" href={toAddress(format)} download>
-              {name}
+        {FORMATS.map(({ parameter, title }) => (
+          <li key={parameter}>
+            <a className="chip" href={toAddress(parameter)} download>
+              {title}
             </a>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { DropdownMenu } from '@graphiql/react';
 import { useState, type ReactNode } from 'react';
-import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/formats/portable-formats.js';
+import { FORMAT_LIST } from '../../../src/export/formats/format-list.js';
 import type * as Files from './files.js';
+import type { GraphFormat } from './files.js';
 import type { AnswerGraph } from './graph-draft.js';
 import type { Asked } from './memory.js';
 import type { Answer } from './parse-answer.js';
@@ -14,18 +15,6 @@ interface DownloadMenuProps {
   readonly graph: AnswerGraph | null;
   readonly asked: Asked | undefined;
 }
-
-const NAMES: Readonly<Record<ExportFormatName, string>> = {
-  CYTOSCAPE: 'Graph for Cytoscape (JSON)',
-  NODE_LINK: 'Graph for D3, networkx (JSON)',
-  GRAPHML: 'Graph as GraphML',
-  GEXF: 'Graph for Gephi (GEXF)',
-  JSON_LD: 'Graph as JSON-LD',
-  CSV: 'Graph as CSV (zip)',
-  CYPHER: 'Graph as Cypher',
-  GEO_JSON: 'Places as GeoJSON',
-  HTML: 'Graph as HTML page',
-};
 
 /** Files of the answer. What writes them is loaded when the first is asked for. */
 export function DownloadMenu({ text, answer, graph, asked }: DownloadMenuProps): ReactNode {
@@ -49,10 +38,10 @@ export function DownloadMenu({ text, answer, graph, asked }: DownloadMenuProps):
           {graph &&
             toFormats(graph).map((format) => (
               <DropdownMenu.Item
-                key={format}
+                key={format.name}
                 onSelect={() => save(({ saveGraph }) => saveGraph(name, format, graph, answer, asked))}
               >
-                {NAMES[format]}
+                {`Graph: ${format.title}`}
               </DropdownMenu.Item>
             ))}
         </DropdownMenu.Content>
@@ -63,8 +52,7 @@ export function DownloadMenu({ text, answer, graph, asked }: DownloadMenuProps):
 }
 
 /** Places alone are no graph, and pages need hashes, which browsers make on safe addresses alone. */
-function toFormats({ nodes }: AnswerGraph): readonly ExportFormatName[] {
+function toFormats({ nodes }: AnswerGraph): readonly GraphFormat[] {
   const hasPlaces = nodes.some(({ properties }) => typeof properties['longitude'] === 'number');
-  const portable = PORTABLE_FORMATS.map(({ name }) => name).filter((name) => name !== 'GEO_JSON' || hasPlaces);
-  return isSecureContext ? [...portable, 'HTML'] : portable;
+  return FORMAT_LIST.filter(({ name }) => (name !== 'GEO_JSON' || hasPlaces) && (name !== 'HTML' || isSecureContext));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PropertyValue } from '../../../src/graph/contribution.js';
 import type { Picked } from '../../shared/graph-picture/drawing.js';
-import { toTypeName } from '../../shared/graph-picture/types.js';
+import { toTypeName } from '../../../src/shared/node-looks.js';
 import type { ExportedElement } from '../../../src/export/exported-graph.js';
 import type { AnswerGraph } from './graph-draft.js';
 

@@ -1,6 +1,7 @@
 import { toCsv, type CsvCell } from '../../../src/export/formats/csv.js';
 import type { ExportWriter } from '../../../src/export/exported-graph.js';
-import { PORTABLE_FORMATS, type ExportFormatName } from '../../../src/export/formats/portable-formats.js';
+import type { FORMAT_LIST } from '../../../src/export/formats/format-list.js';
+import { PORTABLE_WRITERS } from '../../../src/export/formats/portable-writers.js';
 import { toZip } from '../../../src/export/formats/zip.js';
 import type { AnswerGraph } from './graph-draft.js';
 import type { Asked } from './memory.js';
@@ -8,6 +9,9 @@ import type { Answer } from './parse-answer.js';
 import { toFileTables } from './all-tables.js';
 import type { AnswerTable, Cell } from './tables.js';
 import { isList } from './values.js';
+
+/** A format that an answer's graph is saved in. */
+export type GraphFormat = (typeof FORMAT_LIST)[number];
 
 /** Hands the browser a file of text. */
 export function saveText(name: string, text: string): void {
@@ -29,7 +33,7 @@ export function saveTables(name: string, answer: Answer): void {
 /** Hands the browser the graph of an answer in a format. */
 export async function saveGraph(
   name: string,
-  format: ExportFormatName,
+  format: GraphFormat,
   { nodes, relationships, sources, documents }: AnswerGraph,
   answer: Answer,
   asked: Asked | undefined,
@@ -46,8 +50,8 @@ export async function saveGraph(
     dataVersion: dataVersion ?? 'unknown',
     truncated: null,
   };
-  const { write, extension, mediaType } = await loadWriter(format);
-  save(`${name}.${extension}`, [...write({ about, nodes, relationships, sources, documents })], mediaType);
+  const write = await loadWriter(format);
+  save(`${name}.${format.extension}`, [...write({ about, nodes, relationships, sources, documents })], format.mediaType);
 }
 
 /** A part of an answer never looks like the whole. */
@@ -56,17 +60,10 @@ function toWhat(answer: Answer): string {
   return reasons.length === 0 ? 'answer' : `answer of which parts are missing (${reasons.join('; ')})`;
 }
 
-interface LoadedWriter {
-  readonly write: ExportWriter;
-  readonly extension: string;
-  readonly mediaType: string;
-}
-
-async function loadWriter(name: ExportFormatName): Promise<LoadedWriter> {
-  const format = PORTABLE_FORMATS.find((each) => each.name === name);
-  if (format) return { write: await format.load(), ...format };
+async function loadWriter({ name }: GraphFormat): Promise<ExportWriter> {
+  if (name !== 'HTML') return PORTABLE_WRITERS[name]();
   const { loadPageWriter } = await import('./page-writer.js');
-  return { write: await loadPageWriter(), extension: 'html', mediaType: 'text/html' };
+  return loadPageWriter();
 }
 
 function toCsvTable({ columns, rows }: AnswerTable): Iterable<string> {

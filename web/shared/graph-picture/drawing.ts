@@ -4,7 +4,7 @@ import { placeLabels, resetLabels, UNLABELLED } from './labels.js';
 import type { Picture } from './picture.js';
 import type { Place } from './printed-picture.js';
 import { POINTED, toStyle } from './style.js';
-import { toTypeColour, toTypeName } from './types.js';
+import { toTypeColour, toTypeName } from '../../../src/shared/node-looks.js';
 
 cytoscape.use(fcose);
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toWords } from '../words.js';
 import type { Picked } from './drawing.js';
 import type { DrawnNode, Picture } from './picture.js';
-import { toTypeName } from './types.js';
+import { toTypeName } from '../../../src/shared/node-looks.js';
 import { Wide } from '../wide.js';
 
 interface GraphTablesProps {

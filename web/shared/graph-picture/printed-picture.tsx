@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Picture } from './picture.js';
-import { toTypeColour } from './types.js';
+import { toTypeColour } from '../../../src/shared/node-looks.js';
 
 /** Where a node lies in the picture, and whether its label has room there. */
 export interface Place {

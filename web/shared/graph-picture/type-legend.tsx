@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { toTypeColour, toTypeName } from './types.js';
+import { toTypeColour, toTypeName } from '../../../src/shared/node-looks.js';
 
 /** The types of the nodes of a picture, each with its colour. */
 export function TypeLegend({ types }: { readonly types: readonly string[] }): ReactNode {
