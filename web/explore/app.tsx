@@ -9,7 +9,7 @@ import { LawsPage, toCitationRole } from './concepts/laws-page.js';
 import { isScheme } from './concepts/schemes.js';
 import { CountryPage } from './country/country-page.js';
 import { MapPage } from './map/map-page.js';
-import { Missing } from './ui/missing.js';
+import { Missing } from './ui/missing-page.js';
 import { usePageChange } from './ui/page-change.js';
 import { SearchBox } from './search/search-box.js';
 import { SearchPage } from './search/search-page.js';

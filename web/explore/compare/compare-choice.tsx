@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ComparableReportsDocument } from '../../generated/operations.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import type { CountryYear } from '../country/years.js';
 
 interface CompareChoiceProps {

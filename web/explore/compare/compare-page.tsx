@@ -7,14 +7,14 @@ import {
   type ThingFragment,
 } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Proof } from '../country/proof.js';
 import { Heading } from '../ui/heading.js';
 import { NamesOnTheirWay } from '../ui/names-on-their-way.js';
 import { useNames, type Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
 import { toPageOf } from '../ui/pages-of-nodes.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import { toThingName } from './thing-name.js';
 
 type Category = CompareReportsQuery['compare']['categories'][number];

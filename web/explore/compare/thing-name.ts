@@ -2,7 +2,7 @@ import type { ComparisonCategory } from '../../generated/operations.js';
 import type { Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
 import { TIERS } from '../ui/tiers.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 
 /** What a compared thing is called, whose key is made of codes: `AMEND BLR/~/article-181` is "amend article 181". */
 export function toThingName(category: ComparisonCategory, key: string, names: Names): string {

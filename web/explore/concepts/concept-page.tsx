@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ConceptDocument, type ConceptQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Proof } from '../country/proof.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
 import { Heading } from '../ui/heading.js';
-import { Missing } from '../ui/missing.js';
+import { Missing } from '../ui/missing-page.js';
 import { SCHEME_NAMES, toConceptVariables, type Scheme } from './schemes.js';
 
 /** A concept: what it covers, who is told something about it, and where it is named. */

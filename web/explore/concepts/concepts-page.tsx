@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ConceptsDocument, type ConceptsQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Heading } from '../ui/heading.js';
 import type { Scheme } from './schemes.js';
 

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LawsToChangeDocument, type CitationRole } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Proof } from '../country/proof.js';
 import { Heading } from '../ui/heading.js';
-import { Wide } from '../../shared/wide.js';
+import { Wide } from '../../shared/wide-content.js';
 
 const ROLES: readonly { readonly role: CitationRole; readonly words: string }[] = [
   { role: 'AMEND', words: 'amend' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimLineFragment } from '../../generated/operations.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import { Proof } from './proof.js';
 
 /** What a government is said to have done, not done and not reported. */

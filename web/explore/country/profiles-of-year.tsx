@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProfilesOfYearDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { ConceptLinks } from '../concepts/concept-links.js';
 import { toTierName } from '../ui/tiers.js';
 import { ClaimList } from './claim-list.js';

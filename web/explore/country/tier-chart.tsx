@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import type { CountryOverviewQuery, TierCode } from '../../generated/operations.js';
 import { TierBadge } from '../ui/tier-badge.js';
 import { TIERS, toTierName, toTierPaint } from '../ui/tiers.js';
-import { toMovementWords } from '../../shared/words.js';
-import { Wide } from '../../shared/wide.js';
+import { toMovementWords } from '../ui/movement-words.js';
+import { Wide } from '../../shared/wide-content.js';
 
 type Step = CountryOverviewQuery['tierHistory'][number];
 

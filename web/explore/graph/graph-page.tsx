@@ -7,7 +7,7 @@ import {
   type ShortestPathQueryVariables,
 } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Downloads } from '../ui/downloads.js';
 import { Heading } from '../ui/heading.js';
 import { NamesOnTheirWay } from '../ui/names-on-their-way.js';

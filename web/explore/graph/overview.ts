@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { AroundDocument, type AroundQuery, type AroundQueryVariables } from '../../generated/operations.js';
-import { ask } from '../ui/ask.js';
+import { ask } from '../ui/ask-server.js';
 
 /** What lies within four hops of some nodes, up to 5,000 nodes. */
 export function useOverview(from: readonly string[]): UseQueryResult<AroundQuery['subgraph']> {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type Ref } from 'react';
 import { Link } from 'wouter';
 import { toPageOf } from '../ui/pages-of-nodes.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import type { Picked } from '../../shared/graph-picture/drawing.js';
 import type { DrawnNode, Picture } from '../../shared/graph-picture/picture.js';
 import { StatedNode, StatedRelationship } from './stated.js';

@@ -2,7 +2,7 @@ import { toReportYear } from '../../../src/shared/report-year.js';
 import type { AroundQuery, ShortestPathQuery } from '../../generated/operations.js';
 import type { Names } from '../ui/names.js';
 import { toNodeName } from '../ui/node-name.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import type { Picture } from '../../shared/graph-picture/picture.js';
 import type { GraphView } from './view.js';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { SearchDocument, type SearchQueryVariables, type SearchType } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { NO_NAMES, useNames, type Names } from '../ui/names.js';
 import { toHit, type FoundNode } from '../search/hit.js';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { BetweenDocument, StatedDocument, type DrawnRelationshipFragment } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Proof } from '../country/proof.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import type { Picture } from '../../shared/graph-picture/picture.js';
 
 /** Characters of a quote that are shown beside a picture. */

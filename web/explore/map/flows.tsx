@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { FlowMapDocument, type FlowMapQuery } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { ask } from '../ui/ask.js';
+import { ask } from '../ui/ask-server.js';
 import { Downloads } from '../ui/downloads.js';
 import { toArcs, type Arc } from './arcs.js';
-import { Wide } from '../../shared/wide.js';
+import { Wide } from '../../shared/wide-content.js';
 
 /** The arcs of a year, of all pages of its flows. */
 export function useArcs(year: number, enabled: boolean): UseQueryResult<readonly Arc[]> {

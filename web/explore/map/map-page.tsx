@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { TierMapDocument, YearsDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Downloads } from '../ui/downloads.js';
 import { Heading } from '../ui/heading.js';
 import { FlowTable, useArcs } from './flows.js';

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { TierBadge } from '../ui/tier-badge.js';
-import { toMovementWords } from '../../shared/words.js';
+import { toMovementWords } from '../ui/movement-words.js';
 import type { MappedReport } from './world-map.js';
-import { Wide } from '../../shared/wide.js';
+import { Wide } from '../../shared/wide-content.js';
 
 /** The map in words: each country with its tier, its movement and what the graph holds of it. */
 export function TierTable({ year, reports }: { readonly year: number; readonly reports: readonly MappedReport[] }): ReactNode {

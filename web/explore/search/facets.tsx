@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { SearchQuery } from '../../generated/operations.js';
 import type { Names } from '../ui/names.js';
-import { toWords } from '../../shared/words.js';
+import { toWords } from '../../shared/code-words.js';
 import { toSearchAddress, toSearchOf, type SearchView } from './view.js';
 
 interface FacetsProps {

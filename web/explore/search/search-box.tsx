@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { SuggestDocument } from '../../generated/operations.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { toSearchAddress, toSearchOf } from './view.js';
 
 /** A field for words to search for, with suggestions as they are typed. */

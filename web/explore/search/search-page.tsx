@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { Link } from 'wouter';
 import { SearchDocument } from '../../generated/operations.js';
 import { Answer } from '../ui/answer.js';
-import { useAnswer } from '../ui/ask.js';
+import { useAnswer } from '../ui/ask-server.js';
 import { Downloads } from '../ui/downloads.js';
 import { toGraphAddress, toViewOf } from '../graph/view.js';
 import { Heading } from '../ui/heading.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { NamesDocument, type NamesQuery } from '../../generated/operations.js';
-import { ask } from './ask.js';
+import { ask } from './ask-server.js';
 
 /** Names of countries, concepts and laws by their ids. */
 export type Names = ReadonlyMap<string, string>;

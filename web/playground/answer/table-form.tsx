@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@graphiql/react';
 import { useMemo, type ReactNode } from 'react';
-import { Wide } from '../../shared/wide.js';
+import { Wide } from '../../shared/wide-content.js';
 import { toAllTables } from './all-tables.js';
 import type { Answer, AnswerError } from './parse-answer.js';
 import type { AnswerTable, Cell } from './tables.js';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { toWords } from '../words.js';
+import { toWords } from '../code-words.js';
 import type { Picked } from './drawing.js';
 import type { DrawnNode, Picture } from './picture.js';
 import { toTypeName } from '../../../src/shared/node-looks.js';
-import { Wide } from '../wide.js';
+import { Wide } from '../wide-content.js';
 
 interface GraphTablesProps {
   readonly nodes: readonly Pick<DrawnNode, 'id' | 'type' | 'name' | 'more' | 'isOpened'>[];

@@ -6,7 +6,7 @@ import {
   type ConceptsQuery,
   type TypedDocumentString,
 } from '../../generated/operations.js';
-import { ask, useAnswer } from './ask.js';
+import { ask, useAnswer } from './ask-server.js';
 
 // Never run: `tsc -p web` reads it, and fails where a line that is expected to be an error compiles.
 

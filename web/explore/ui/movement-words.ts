@@ -1,4 +1,4 @@
-import type { Movement } from '../generated/operations.js';
+import type { Movement } from '../../generated/operations.js';
 
 /** What a movement is called; "not known" without one. */
 export function toMovementWords(movement: Movement | null): string {
@@ -11,8 +11,3 @@ const MOVEMENTS: Readonly<Record<Movement, string>> = {
   DOWNGRADED: 'downgraded',
   PLACED: 'newly placed',
 };
-
-/** A code in words: DID_NOT_REPORT is "did not report". */
-export function toWords(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
-}
