@@ -1,15 +1,13 @@
 import Negotiator from 'negotiator';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats/formats.js';
 import { InputError } from '../../shared/errors.js';
-import { readText, type Parameters } from './parameters.js';
 
 /**
  * The format that an address names, else the one that a client likes best of those that its `Accept` allows; null where it
  * allows none.
  * @throws InputError for a format that there is not
  */
-export function chooseFormat(parameters: Parameters, accept: string | undefined): ExportFormat | null {
-  const named = readText(parameters, 'format');
+export function chooseFormat(named: string | null, accept: string | undefined): ExportFormat | null {
   if (named !== null) return toNamed(named);
   const [best] = new Negotiator({ headers: { accept } }).mediaTypes(EXPORT_FORMATS.map(({ mediaType }) => mediaType));
   return EXPORT_FORMATS.find(({ mediaType }) => mediaType === best) ?? null;

@@ -1,11 +1,9 @@
+import { z } from 'zod';
 import { InputError } from '../../shared/errors.js';
 import type { WalkFilter } from '../../plan/walk-follow.js';
 
 /** The parameters of an address; a list gives its name once an entry. */
 export type Parameters = ReadonlyMap<string, readonly string[]>;
-
-/** Parameters of any export. */
-const COMMON_PARAMETERS: readonly string[] = ['format', 'positions'];
 
 /** Reads what stands behind the question mark of an address. */
 export function parseParameters(address: string): Parameters {
@@ -15,81 +13,101 @@ export function parseParameters(address: string): Parameters {
   return parameters;
 }
 
-/** @throws InputError for a parameter that there is not */
-export function assertKnown(what: string, parameters: Parameters, names: readonly string[]): void {
-  const known = [...names, ...COMMON_PARAMETERS];
-  const wrong = [...parameters.keys()].find((name) => !known.includes(name));
-  if (wrong !== undefined) throw new InputError(`${what} takes ${known.join(', ')}, got "${wrong.slice(0, 80)}"`);
-}
-
 /**
- * A text that is given at most once.
- * @throws InputError if it is given more often
+ * Reads parameters as a schema describes them.
+ * @throws InputError for one that it does not know or that does not fit, with what was expected and what came
  */
-export function readText(parameters: Parameters, name: string): string | null {
-  const values = parameters.get(name) ?? [];
-  if (values.length > 1) throw new InputError(`${name} must be given once, got ${String(values.length)} of it`);
-  return values[0] ?? null;
+export function readParameters<Schema extends z.ZodObject>(
+  what: string,
+  parameters: Parameters,
+  schema: Schema,
+): z.output<Schema> {
+  const { success, data, error } = schema.safeParse(Object.fromEntries(parameters), { reportInput: true });
+  if (success) return data;
+  const [unknown] = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  if (unknown !== undefined) throw new InputError(`${what} takes ${Object.keys(schema.shape).join(', ')}, got ${quote(unknown)}`);
+  throw new InputError(error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)[0] ?? what);
 }
 
-/** @throws InputError if the text is not given once */
-export function readNeededText(parameters: Parameters, name: string, example: string): string {
-  const value = readText(parameters, name);
-  if (value === null || value === '') throw new InputError(`${name} must be given, such as ${name}=${example}`);
-  return value;
-}
+/** Texts, the name once for each. */
+export const texts = z.array(z.string());
 
-/** @throws InputError for what is neither true nor false */
-export function readFlag(parameters: Parameters, name: string): boolean {
-  const value = readText(parameters, name) ?? 'false';
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw new InputError(`${name} must be true or false, got "${value.slice(0, 80)}"`);
-}
+/** A text that is given once. */
+export const text = z.tuple([z.string()], refuseCount('once')).transform(([value]) => value);
 
-/** @throws InputError for what is no whole number */
-export function readWhole<Missing>(parameters: Parameters, name: string, missing: Missing): number | Missing {
-  const value = readText(parameters, name);
-  return value === null ? missing : toWhole(name, value);
-}
+/** Two texts, the name once for each. */
+export const pair = z.tuple([z.string(), z.string()], refuseCount('twice'));
 
-/** Whole numbers, the name once for each; null where it is not given. */
-export function readWholes(parameters: Parameters, name: string): readonly number[] | null {
-  return parameters.get(name)?.map((value) => toWhole(name, value)) ?? null;
-}
+/** The digits of a whole number. */
+export const digits = z
+  .string()
+  .regex(/^-?\d{1,9}$/, refuse('must be a whole number'))
+  .transform(Number);
 
-function toWhole(name: string, value: string): number {
-  if (!/^-?\d{1,9}$/.test(value)) throw new InputError(`${name} must be a whole number, got "${value.slice(0, 80)}"`);
-  return Number(value);
-}
+/** A whole number. */
+export const whole = text.pipe(digits);
 
-/** Two texts, the name once for each; null where it is not given. */
-export function readPair(parameters: Parameters, name: string): readonly [string, string] | null {
-  const values = parameters.get(name) ?? [];
-  const [first, second] = values;
-  if (first === undefined) return null;
-  if (second !== undefined && values.length === 2) return [first, second];
-  throw new InputError(`${name} must be given twice, got ${String(values.length)} of it`);
+/** Whole numbers, the name once for each. */
+export const wholes = z.array(digits);
+
+/** A text that must be given, such as the example `from=BLR`. */
+export function needed(example: string): z.ZodType<string> {
+  const message = `must be given, such as ${example}`;
+  const { error } = refuseCount('once');
+  return z
+    .tuple([z.string().min(1, message)], { error: (issue) => (issue.input === undefined ? message : error(issue)) })
+    .transform(([value]) => value);
 }
 
 /** A whole number of a range. */
-export function readWithin(
-  parameters: Parameters,
-  name: string,
-  [least, most]: readonly [number, number],
-  missing: number,
-): number {
-  const value = readWhole(parameters, name, missing);
-  if (value >= least && value <= most) return value;
-  throw new InputError(`${name} must be from ${String(least)} to ${String(most)}, got ${String(value)}`);
+export function within(least: number, most: number): z.ZodType<number> {
+  const expected = refuse(`must be from ${String(least)} to ${String(most)}`, String);
+  return whole.pipe(z.number().min(least, expected).max(most, expected));
 }
 
-/** Parameters of walks: `follow.relationships=RECOMMENDS&avoid.nodes=Claim`. */
-export const WALK_PARAMETERS: readonly string[] = ['follow', 'avoid'].flatMap((name) => [
-  `${name}.relationships`,
-  `${name}.nodes`,
-]);
+/** One of several texts. */
+export function oneOf(expected: string, known: readonly string[]): z.ZodType<string> {
+  return z.enum(known, refuse(`${expected} ${known.join(', ')}`));
+}
 
-/** What a walk follows, or what it does not. */
-export function readWalkFilter(parameters: Parameters, name: 'follow' | 'avoid'): WalkFilter {
-  return { relationships: parameters.get(`${name}.relationships`), nodes: parameters.get(`${name}.nodes`) };
+const flag = text
+  .pipe(z.enum(['true', 'false'], refuse('must be true or false')))
+  .transform((value) => value === 'true')
+  .default(false);
+
+/** Parameters of any export: the name of a format, and whether nodes have places. */
+export const COMMON_PARAMETERS = { format: text.nullable().default(null), positions: flag };
+
+/** Parameters of walks: `follow.relationships=RECOMMENDS&avoid.nodes=Claim`. */
+export const WALK_PARAMETERS = {
+  'follow.relationships': texts.optional(),
+  'follow.nodes': texts.optional(),
+  'avoid.relationships': texts.optional(),
+  'avoid.nodes': texts.optional(),
+};
+
+/** What a walk follows, and what it does not. */
+export function toWalkFilters(given: z.output<z.ZodObject<typeof WALK_PARAMETERS>>): Record<'follow' | 'avoid', WalkFilter> {
+  return {
+    follow: { relationships: given['follow.relationships'], nodes: given['follow.nodes'] },
+    avoid: { relationships: given['avoid.relationships'], nodes: given['avoid.nodes'] },
+  };
+}
+
+/** What did not fit. */
+interface Refused {
+  readonly input?: unknown;
+}
+
+function refuse(expected: string, format: (input: unknown) => string = quote): { readonly error: (issue: Refused) => string } {
+  return { error: ({ input }) => `${expected}, got ${format(input)}` };
+}
+
+function refuseCount(count: string): ReturnType<typeof refuse> {
+  const countGiven = (input: unknown): string => `${String(Array.isArray(input) ? input.length : 0)} of it`;
+  return refuse(`must be given ${count}`, countGiven);
+}
+
+function quote(given: unknown): string {
+  return `"${String(given).slice(0, 80)}"`;
 }

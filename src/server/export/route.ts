@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
+import { z } from 'zod';
 import type { RequestContext } from '../../resolvers/context.js';
 import type { ExportFormat } from '../../export/formats/formats.js';
 import { withPositions } from '../../export/layout/positions.js';
@@ -11,7 +12,7 @@ import { toSha256 } from '../../shared/sha256.js';
 import { toErrorBody } from '../json-errors.js';
 import { toPublicError } from '../public-errors.js';
 import { chooseFormat, listMediaTypes } from './negotiation.js';
-import { parseParameters, readFlag, type Parameters } from './parameters.js';
+import { COMMON_PARAMETERS, parseParameters, readParameters, type Parameters } from './parameters.js';
 import { SUBJECTS, toSubject, type ExportSubject } from './subjects.js';
 
 /** Answers `GET /export/<what>` with a part of the graph as a file, in the format that the client names or likes best. */
@@ -41,9 +42,9 @@ async function answer(
   const subject = toSubject(what, parameters);
   if (subject === null)
     return reply.code(404).send(toErrorBody('NOT_FOUND', `there is nothing to export at ${what}, but ${SUBJECTS}`));
-  const format = chooseFormat(parameters, headers.accept);
+  const { format: named, positions } = readParameters(what, parameters, commonParameters);
+  const format = chooseFormat(named, headers.accept);
   if (format === null) return reply.code(406).send(toErrorBody('BAD_REQUEST', `expected Accept to allow ${listMediaTypes()}`));
-  const positions = readFlag(parameters, 'positions');
   const { graph, deadline } = context;
   const version = await graph.version(deadline);
   const tag = toTag(version, subject, parameters, format, context);
@@ -64,6 +65,9 @@ async function answer(
   void reply.header('content-disposition', `${format.disposition}; filename="${toFileName(subject, format)}"`);
   return reply.send(Readable.from(writeExport(format, exported)));
 }
+
+/** Others are those of what is exported. */
+const commonParameters = z.object(COMMON_PARAMETERS);
 
 function isFresh(known: string | undefined, etag: string): boolean {
   return fresh({ 'if-none-match': known }, { etag });

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import type { RequestContext } from '../../resolvers/context.js';
 import type { ExportTruncation } from '../../export/exported-graph.js';
 import { assertBudget } from '../../walks/budgets.js';
-import { InputError } from '../../shared/errors.js';
 import { SEARCHED_LABELS } from '../../graph/searchable.js';
 import { planFirstHits, toSearchType } from '../../plan/search.js';
 import { toWalkScope } from '../../plan/walk-follow.js';
@@ -12,16 +12,21 @@ import { readPartAmong } from '../../export/read/joined-part.js';
 import { readPicturePart } from '../../export/read/picture-part.js';
 import { readFlowsPart, readTiersPart } from '../../export/read/report-parts.js';
 import { readAskedPaths } from '../../walks/asked-paths.js';
+import { once } from '../../shared/once.js';
 import {
-  assertKnown,
-  readNeededText,
-  readPair,
-  readText,
-  readWalkFilter,
-  readWhole,
-  readWholes,
-  readWithin,
+  COMMON_PARAMETERS,
+  digits,
+  needed,
+  oneOf,
+  pair,
+  readParameters,
+  text,
+  texts,
+  toWalkFilters,
   WALK_PARAMETERS,
+  whole,
+  wholes,
+  within,
   type Parameters,
 } from './parameters.js';
 
@@ -66,44 +71,48 @@ export function toSubject(what: string, parameters: Parameters): ExportSubject |
   }
 }
 
+const subgraphParameters = once(() =>
+  z.strictObject({
+    from: texts.default([]),
+    maxHops: whole.default(1),
+    limitNodes: whole.default(100),
+    limitEdges: whole.default(500),
+    ...WALK_PARAMETERS,
+    after: text.optional(),
+    // What a picture shows of it.
+    hide: texts.default([]),
+    year: whole.nullable().default(null),
+    path: pair.nullable().default(null),
+    ...COMMON_PARAMETERS,
+  }),
+);
+
 function toSubgraph(parameters: Parameters): ExportSubject {
   const what = 'subgraph';
-  assertKnown(what, parameters, ['from', 'maxHops', 'limitNodes', 'limitEdges', ...WALK_PARAMETERS, 'after', ...PICTURE]);
-  const given = {
-    from: parameters.get('from') ?? [],
-    maxHops: readWhole(parameters, 'maxHops', 1),
-    limitNodes: readWhole(parameters, 'limitNodes', 100),
-    limitEdges: readWhole(parameters, 'limitEdges', 500),
-    follow: readWalkFilter(parameters, 'follow'),
-    avoid: readWalkFilter(parameters, 'avoid'),
-    after: readText(parameters, 'after'),
-  };
-  const choice = {
-    hide: parameters.get('hide') ?? [],
-    year: readWhole(parameters, 'year', null),
-    path: readPair(parameters, 'path'),
-  };
+  const { hide, year, path, ...own } = readParameters(what, parameters, subgraphParameters());
+  const given = { ...own, ...toWalkFilters(own) };
   // A walk that may fill its answer is refused before anything is read.
   assertBudget('from', given.from.length);
-  const read: ExportSubject['read'] = (context) => readPicturePart(given, choice, context);
+  const read: ExportSubject['read'] = (context) => readPicturePart(given, { hide, year, path }, context);
   return { what, title: `subgraph ${given.from.slice(0, 3).join(' ')}`, read };
 }
 
-/** What a picture shows of a subgraph. */
-const PICTURE: readonly string[] = ['hide', 'year', 'path'];
+const pathParameters = once(() =>
+  z.strictObject({
+    from: needed('from=BLR'),
+    to: needed('to=UKR'),
+    maxHops: whole.default(6),
+    longerBy: whole.default(0),
+    limitPaths: whole.default(1),
+    ...WALK_PARAMETERS,
+    ...COMMON_PARAMETERS,
+  }),
+);
 
 function toPath(parameters: Parameters): ExportSubject {
   const what = 'path';
-  assertKnown(what, parameters, ['from', 'to', 'maxHops', 'longerBy', 'limitPaths', ...WALK_PARAMETERS]);
-  const given = {
-    from: readNeededText(parameters, 'from', 'BLR'),
-    to: readNeededText(parameters, 'to', 'UKR'),
-    maxHops: readWhole(parameters, 'maxHops', 6),
-    longerBy: readWhole(parameters, 'longerBy', 0),
-    limitPaths: readWhole(parameters, 'limitPaths', 1),
-    follow: readWalkFilter(parameters, 'follow'),
-    avoid: readWalkFilter(parameters, 'avoid'),
-  };
+  const own = readParameters(what, parameters, pathParameters());
+  const given = { ...own, ...toWalkFilters(own) };
   const read: ExportSubject['read'] = async (context) => {
     const { paths, truncated } = await readAskedPaths(given, context);
     if (paths.length === 0) return null;
@@ -115,16 +124,32 @@ function toPath(parameters: Parameters): ExportSubject {
   return { what, title: `path ${given.from} ${given.to}`, read };
 }
 
+const searchParameters = once(() =>
+  z.strictObject({
+    query: needed('query=shelter'),
+    types: z
+      .array(oneOf('may name', SEARCHED_LABELS.map(toSearchType)))
+      .nullable()
+      .default(null),
+    country: texts.optional(),
+    year: wholes.optional(),
+    theme: texts.optional(),
+    first: within(1, 250).default(50),
+    ...COMMON_PARAMETERS,
+  }),
+);
+
 function toSearch(parameters: Parameters): ExportSubject {
   const what = 'search';
-  assertKnown(what, parameters, ['query', 'types', 'country', 'year', 'theme', 'first']);
-  const query = readNeededText(parameters, 'query', 'shelter');
-  const types = parameters.get('types') ?? null;
-  const known = SEARCHED_LABELS.map(toSearchType);
-  const wrong = types?.find((type) => !known.includes(type));
-  if (wrong !== undefined) throw new InputError(`types may name ${known.join(', ')}, got "${wrong.slice(0, 80)}"`);
-  const filter = toSearchFilter(parameters);
-  const plan = planFirstHits({ query, types, filter }, readWithin(parameters, 'first', [1, 250], 50));
+  const { query, types, country, year, theme, first } = readParameters(what, parameters, searchParameters());
+  const countries = country?.map((code) => toCountryCode('country', code));
+  // Each given is one of several that fit, as in the filter of the field `search`.
+  const filter = {
+    ...(countries && { country: { in: countries } }),
+    ...(year && { year: { in: year } }),
+    ...(theme && { theme: { in: theme } }),
+  };
+  const plan = planFirstHits({ query, types, filter }, first);
   const read: ExportSubject['read'] = async (context) => {
     const { hits, total } = await context.graph.search(plan, context.deadline);
     const part = await readPartAmong(context, hits, toWalkScope(context.model, null, null, []).types);
@@ -133,23 +158,12 @@ function toSearch(parameters: Parameters): ExportSubject {
   return { what, title: `search ${query}`, read };
 }
 
-/** Each given is one of several that fit, as in the filter of the field `search`. */
-function toSearchFilter(parameters: Parameters): Readonly<Record<string, { readonly in: readonly unknown[] }>> {
-  const countries = parameters.get('country')?.map((code) => toCountryCode('country', code));
-  const years = readWholes(parameters, 'year');
-  const themes = parameters.get('theme');
-  return {
-    ...(countries && { country: { in: countries } }),
-    ...(years && { year: { in: years } }),
-    ...(themes && { theme: { in: themes } }),
-  };
-}
+const countryParameters = once(() => z.strictObject({ year: whole.nullable().default(null), ...COMMON_PARAMETERS }));
 
 function toCountry(given: string, parameters: Parameters): ExportSubject {
   const iso3 = toCountryCode('the country', given);
   const what = `country/${iso3}`;
-  assertKnown(what, parameters, ['year']);
-  const year = readWhole(parameters, 'year', null);
+  const { year } = readParameters(what, parameters, countryParameters());
   const read: ExportSubject['read'] = async (context) => {
     const part = await readCountryPart(iso3, year, context);
     return part && { part, truncated: null };
@@ -157,11 +171,11 @@ function toCountry(given: string, parameters: Parameters): ExportSubject {
   return { what, title: year === null ? iso3 : `${iso3} ${String(year)}`, read };
 }
 
+const tiersParameters = once(() => z.strictObject({ year: needed('year=2023').pipe(digits), ...COMMON_PARAMETERS }));
+
 function toTiers(parameters: Parameters): ExportSubject {
   const what = 'tiers';
-  assertKnown(what, parameters, ['year']);
-  const year = readWhole(parameters, 'year', null);
-  if (year === null) throw new InputError('year must be given, such as year=2023');
+  const { year } = readParameters(what, parameters, tiersParameters());
   const read: ExportSubject['read'] = async (context) => {
     const part = await readTiersPart(year, context);
     return part && { part, truncated: null };
@@ -169,13 +183,19 @@ function toTiers(parameters: Parameters): ExportSubject {
   return { what, title: `tiers ${String(year)}`, read };
 }
 
+const flowsParameters = once(() =>
+  z.strictObject({
+    country: text.nullable().default(null),
+    year: whole.nullable().default(null),
+    first: within(1, 2_500).default(500),
+    ...COMMON_PARAMETERS,
+  }),
+);
+
 function toFlows(parameters: Parameters): ExportSubject {
   const what = 'flows';
-  assertKnown(what, parameters, ['country', 'year', 'first']);
-  const given = readText(parameters, 'country');
-  const year = readWhole(parameters, 'year', null);
+  const { country: given, year, first } = readParameters(what, parameters, flowsParameters());
   const country = given === null ? null : toCountryCode('country', given);
-  const first = readWithin(parameters, 'first', [1, 2_500], 500);
   const read: ExportSubject['read'] = async (context) => {
     const part = await readFlowsPart({ country, year }, first, context);
     const truncated = part.total > part.flows ? ({ reason: 'NODES', total: part.total, nextCursor: null } as const) : null;
