@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { packageDirectory } from '../../src/shared/package-directory.js';
-import { pollUntil, withPortInUse } from '../support/processes.js';
+import { withPortInUse } from '../support/processes.js';
+import { pollUntil } from '../support/stopwatch.js';
 
 let folder: string;
 let dev: ChildProcess;
