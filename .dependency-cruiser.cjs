@@ -34,7 +34,8 @@ const ROOMS = {
   'src/export/page': '',
   'src/export': 'src/graph src/shared',
   'src/seed':
-    'src/extraction/vocabulary src/assembly src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',
+    'src/extraction/vocabulary src/reading src/assembly src/generated/versions.ts src/facts/corrections src/facts src/graph ' +
+    'src/shared',
   'src/ingestion':
     'src/assembly src/extraction src/extraction/layout src/extraction/trafficking src/extraction/vocabulary src/reading ' +
     'src/generated/versions.ts src/facts/corrections src/facts src/graph src/shared',

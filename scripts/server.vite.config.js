@@ -18,7 +18,6 @@ const LOADED_WHEN_NEEDED = [
   'world-countries',
   '@mozilla/readability',
   'cheerio',
-  'csv-parse',
   'csv-stringify',
   'domhandler',
   'fflate',

@@ -4,7 +4,7 @@
 export const EXTRACTOR_VERSION = '1eb7023f2626ddfc';
 
 /** Changes when the same files of the seed could give other contributions. */
-export const LOADER_VERSION = '412de56de10e9345';
+export const LOADER_VERSION = '2cfb1b5ed6f15de3';
 
 /** Changes when the same contributions could give other elements, or other words to search. */
 export const ASSEMBLY_VERSION = '8a5d73dfa9998dec';

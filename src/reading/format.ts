@@ -1,5 +1,5 @@
 import { InputError } from '../shared/errors.js';
-import { TABLE_HEADER } from './placement-table.js';
+import { PLACEMENT_HEADER } from './placement-lines.js';
 
 /** A format that files are read in. */
 export type Format = 'TEXT' | 'HTML' | 'PDF' | 'PROFILES' | 'TABLE';
@@ -60,7 +60,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 function toHeldFormat(start: string): Format {
-  if (start.startsWith(TABLE_HEADER)) return 'TABLE';
+  if (start.startsWith(PLACEMENT_HEADER)) return 'TABLE';
   if (/^\{\s*"/.test(start)) return 'PROFILES';
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b/i.test(
     start,

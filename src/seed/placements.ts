@@ -2,30 +2,37 @@ import { z } from 'zod';
 import type { Contribution, DocumentRecord, Provenance } from '../graph/contribution.js';
 import { toReportId } from '../graph/keys.js';
 import { toPlacementContribution } from '../facts/placement-contribution.js';
+import { parsePlacementLines, PLACEMENT_COLUMNS, PLACEMENT_HEADER, type PlacementLine } from '../reading/placement-lines.js';
 import { toSha256 } from '../shared/sha256.js';
 import { codeOf, conceptOf, countryOf, type KnownCodes } from './known-codes.js';
 import { parseSeedValue, refusal, type SeedFile } from './seed-file.js';
 
 /** One contribution for each row of the table of tier placements; a country has one row a year. */
 export function toPlacementContributions(file: SeedFile, known: KnownCodes): readonly Contribution[] {
-  const [header = '', ...lines] = file.text.split(/\r?\n/);
-  if (header !== COLUMNS.join(',')) throw refusal(`${file.name}, line 1`, `expected "${COLUMNS.join(',')}", got "${header}"`);
+  const [header = ''] = file.text.split(/\r?\n/, 1);
+  if (header !== PLACEMENT_HEADER) throw refusal(`${file.name}, line 1`, `expected "${PLACEMENT_HEADER}", got "${header}"`);
   const parseRow = toRowParser(known);
   const places = new Map<string, number>();
-  return (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((line, index) => {
-    const number = index + 2;
-    const place = `${file.name}, line ${String(number)}`;
-    const row = parseRow(line, place);
+  return parseLines(file).map((written) => {
+    const { text, line } = written;
+    const place = `${file.name}, line ${String(line)}`;
+    const row = parseRow(written, place);
     const key = toReportId(row.iso3, row.year);
     const other = places.get(key);
     if (other !== undefined)
       throw refusal(place, `expected each country once a year, but ${key} stands in line ${String(other)} too`);
-    places.set(key, number);
-    return toContribution(row, file.name, line);
+    places.set(key, line);
+    return toContribution(row, file.name, text);
   });
 }
 
-const COLUMNS = ['iso3', 'country_name', 'report_year', 'tier', 'source_id'] as const;
+function parseLines({ name, text }: SeedFile): readonly PlacementLine[] {
+  try {
+    return parsePlacementLines(text);
+  } catch (cause) {
+    throw refusal(name, cause instanceof Error ? cause.message : String(cause));
+  }
+}
 
 interface Row {
   readonly iso3: string;
@@ -41,8 +48,7 @@ interface Origin {
   readonly publishers: readonly string[];
 }
 
-/** A cell never holds a comma, so the table needs no quotes; one that has some is not read amiss but refused. */
-function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
+function toRowParser(known: KnownCodes): (line: PlacementLine, place: string) => Row {
   const cells = toPlacementCellsSchema(known).shape;
   const parseIso3 = toCellParser('iso3', cells.iso3);
   const parseName = toCellParser('country_name', cells.country_name);
@@ -53,11 +59,10 @@ function toRowParser(known: KnownCodes): (line: string, place: string) => Row {
     publishers: [...new Set(sources.map((id) => known.sources.get(id) ?? id))].sort(),
   });
   const parseOrigin = toCellParser('source_id', cells.source_id.transform(toOrigin));
-  return (line, place) => {
-    const [iso3 = '', name = '', year = '', tier = '', sources, ...more] = line.split(',');
-    if (sources === undefined || more.length > 0 || line.includes('"')) {
-      throw refusal(place, `expected ${String(COLUMNS.length)} cells without quotes, got "${line.slice(0, 80)}"`);
-    }
+  return ({ text, cells: given }, place) => {
+    const [iso3 = '', name = '', year = '', tier = '', sources, ...more] = given;
+    if (sources === undefined || more.length > 0)
+      throw refusal(place, `expected ${String(PLACEMENT_COLUMNS.length)} cells, got "${text.slice(0, 80)}"`);
     return {
       iso3: parseIso3(iso3, place),
       name: parseName(name, place),
@@ -92,7 +97,7 @@ type PlacementCellsSchema = z.ZodObject<{
 }>;
 
 /** Cells repeat so much that it pays to check each text once: thousands of rows hold a few hundred. */
-function toCellParser<T>(column: (typeof COLUMNS)[number], schema: z.ZodType<T>): (cell: string, place: string) => T {
+function toCellParser<T>(column: (typeof PLACEMENT_COLUMNS)[number], schema: z.ZodType<T>): (cell: string, place: string) => T {
   const parsed = new Map<string, T>();
   return (cell, place) => {
     const known = parsed.get(cell);

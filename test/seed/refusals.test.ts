@@ -30,7 +30,13 @@ describe('loadSeed', () => {
       'TIER_2,sure-2019',
       'source_id: [0]: expected the id of a source of sources.json, got "sure-2019"',
     ],
-    [tiers, 'ABW,Aruba,2011', 'ABW,"Aruba",2011', 'line 2: expected 5 cells without quotes, got "ABW,"Aruba",2011'],
+    [tiers, 'ABW,Aruba,2011', 'ABW,"Aruba,2011"', 'line 2: expected 5 cells, got "ABW,"Aruba,2011"'],
+    [
+      tiers,
+      'ABW,Aruba,2011',
+      'ABW,A"ruba,2011',
+      'seed/tiers/placements.csv: expected a table of comma-separated values: Invalid',
+    ],
     [tiers, 'ABW,Aruba,2012', 'ABW,Aruba,2011', 'line 3: expected each country once a year, but ABW-2011 stands in line 2 too'],
     ['sources.json', '"id": "gvnet"', '"id": "cia-entry"', 'seed/sources.json: cia-entry: expected each id once'],
     [
