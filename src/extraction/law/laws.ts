@@ -36,15 +36,15 @@ export function findLaws(source: TokenizedText, ranges: readonly TextRange[]): r
 function findLawsInRange(source: TokenizedText, range: TextRange): readonly Law[] {
   const { tokens, words } = source;
   const laws: Law[] = [];
-  const { from, to } = toTokenRange(tokens, range);
-  let least = from;
-  for (let head = from; head < to; head += 1) {
+  let within = toSentence(source, toTokenRange(tokens, range));
+  for (let head = within.from; head < within.to; head += 1) {
     if (!words.statuteHeads.has(toSingular(wordAt(tokens, head)))) continue;
-    for (const law of parseLaws(toSentence(source, { from: least, to }), head)) {
-      laws.push(law);
-      least = law.next;
-      head = law.next - 1;
-    }
+    const found = parseLaws(within, head);
+    const next = found.at(-1)?.next;
+    if (next === undefined) continue;
+    laws.push(...found);
+    within = toSentence(source, { from: next, to: within.to });
+    head = next - 1;
   }
   return laws;
 }

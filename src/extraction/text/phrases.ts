@@ -79,7 +79,19 @@ export function joinPhrases(set: PhraseSet, other: PhraseSet): PhraseSet {
 }
 
 function linkPieces(pieces: readonly Piece[]): Element | null {
-  return pieces.reduceRight<Element | null>((next, piece) => ({ ...piece, next }), null);
+  return pieces.reduceRight<Element | null>((next, piece) => toElement(piece, next), null);
+}
+
+/** Writes each kind out: objects made by a spread are matched half as fast. */
+function toElement(piece: Piece, next: Element | null): Element {
+  switch (piece.kind) {
+    case 'rest':
+      return { kind: 'rest', next };
+    case 'gap':
+      return { kind: 'gap', most: piece.most, next };
+    case 'word':
+      return { kind: 'word', exact: piece.exact, prefixes: piece.prefixes, optional: piece.optional, next };
+  }
 }
 
 function parsePieces(source: string): readonly Piece[] {
