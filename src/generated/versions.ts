@@ -1,7 +1,7 @@
 // Written by npm run generate. Do not edit.
 
 /** Changes when the same document could give another contribution. */
-export const EXTRACTOR_VERSION = '1eb7023f2626ddfc';
+export const EXTRACTOR_VERSION = '9d19cf061590079b';
 
 /** Changes when the same files of the seed could give other contributions. */
 export const LOADER_VERSION = '2cfb1b5ed6f15de3';

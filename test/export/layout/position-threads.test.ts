@@ -4,6 +4,7 @@ import type { ExportedGraph } from '../../../src/export/exported-graph.js';
 import { createPositions } from '../../../src/export/layout/positions.js';
 import { createDeadline } from '../../../src/shared/deadline.js';
 import { DeadlineError } from '../../../src/shared/errors.js';
+import { nonEmpty } from '../../support/non-empty.js';
 
 const withPositions = createPositions(new URL('../../fixtures/workers/counted-layout.js', import.meta.url));
 const channel = new BroadcastChannel('layouts');
@@ -33,7 +34,7 @@ function toGraph(count: number): ExportedGraph {
 
 it('positions of many graphs are worked out in two threads at most at once', async () => {
   const placed = await Promise.all(Array.from({ length: 6 }, () => withPositions(toGraph(2), createDeadline(60_000))));
-  for (const { nodes } of placed)
+  for (const { nodes } of nonEmpty(placed, 'placed graphs'))
     expect(nodes.map(({ position }) => position)).toEqual([
       { x: 0, y: 0 },
       { x: 1, y: 0 },
@@ -44,7 +45,7 @@ it('positions of many graphs are worked out in two threads at most at once', asy
 it('positions that take too long are refused at the deadline, and their threads make room', async () => {
   const endless = [1, 2].map(() => withPositions(toGraph(0), createDeadline(1_000)));
   const waiting = withPositions(toGraph(1), createDeadline(60_000));
-  for (const outcome of await Promise.allSettled(endless))
+  for (const outcome of nonEmpty(await Promise.allSettled(endless), 'outcomes'))
     expect(outcome).toEqual({ status: 'rejected', reason: new DeadlineError('the layout took too long') });
   expect((await waiting).nodes).toMatchObject([{ position: { x: 0, y: 0 } }]);
 });
