@@ -6,7 +6,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
-COPY scripts/build.js scripts/server.vite.config.js scripts/
+COPY scripts/build.js scripts/compress-files.js scripts/server.vite.config.js scripts/
 COPY scripts/generate/code-hash.ts scripts/generate/code-versions.ts scripts/generate/
 COPY schema schema/
 COPY seed seed/
