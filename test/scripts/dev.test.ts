@@ -12,6 +12,9 @@ import { packageDirectory } from '../../src/shared/package-directory.js';
 import { withPortInUse } from '../support/processes.js';
 import { pollUntil } from '../support/stopwatch.js';
 
+/** The first start also bundles the packages of the pages. */
+const START_MS = 120_000;
+
 let folder: string;
 let dev: ChildProcess;
 let address: string;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   dev = startDev({ PORT: '0', DATA_DIR: folder });
   address = await readAddress(dev);
   processes = await findDescendants(dev.pid ?? 0);
-});
+}, START_MS);
 
 afterAll(async () => {
   await rm(folder, { recursive: true });
