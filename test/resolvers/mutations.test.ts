@@ -14,7 +14,7 @@ import { at } from '../support/at.js';
 import { toServerOptions } from '../support/operations.js';
 import { extractFile, knowledge, seed } from '../support/seeded.js';
 import { stores } from '../support/stores.js';
-import { openEmbedded } from '../support/embedded.js';
+import { openChangeableEmbedded, openEmbedded } from '../support/embedded.js';
 import { useServer } from '../support/use-server.js';
 
 const TOKEN = 'open-sesame';
@@ -77,8 +77,7 @@ describe.each(stores)('mutations on the $name store', ({ openChangeable }) => {
   });
 
   it('say what the command line says', async () => {
-    const other = await openEmbedded();
-    await other.applySeed(seed.hash, seed.contributions);
+    const other = await openChangeableEmbedded();
     const extraction = await extractFile(Buffer.from(text), input.fileName);
     const { outcomes } = await ingest(other, [extraction], false);
     expect(outcomes).toMatchObject([{ kind: 'ADDED' }]);

@@ -8,8 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../src/graph/store.js';
 import { packageDirectory } from '../../src/shared/package-directory.js';
 import { createTestServer } from '../support/operations.js';
-import { seed } from '../support/seeded.js';
-import { openEmbedded } from '../support/embedded.js';
+import { openSeededEmbedded } from '../support/embedded.js';
 
 const BROWSER = 'gzip, deflate, br, zstd';
 const OPERATION = `/graphql?query=${encodeURIComponent('{ countries(first: 100) { nodes { iso3 name officialName } } }')}`;
@@ -31,8 +30,7 @@ describe('compression of answers', () => {
   let address: string;
 
   beforeAll(async () => {
-    graph = await openEmbedded();
-    await graph.applySeed(seed.hash, seed.contributions);
+    graph = await openSeededEmbedded();
     server = await createTestServer(graph, console.error);
     address = await server.listen({ port: 0, host: '127.0.0.1' });
   });
