@@ -7,7 +7,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 const ROOMS = {
-  'web/explore': 'web/shared web/generated src/export/formats src/shared',
+  'web/explore': 'web/shared web/generated src/export/formats src/facts src/shared',
   'web/playground': 'web/shared src/export/formats src/export/page src/export src/graph src/shared',
   'web/shared': 'web/generated src/shared',
   'web/generated': '',

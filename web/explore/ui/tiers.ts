@@ -1,18 +1,22 @@
+import { TIER_CODES } from '../../../src/facts/tiers.js';
 import type { TierCode } from '../../generated/operations.js';
 
-/** The placements, best first, as the page names and colours them. */
-export const TIERS: readonly {
-  readonly code: TierCode;
+interface TierLook {
   readonly name: string;
   readonly short: string;
   readonly paint: string;
-}[] = [
-  { code: 'TIER_1', name: 'Tier 1', short: '1', paint: 'var(--tier-1)' },
-  { code: 'TIER_2', name: 'Tier 2', short: '2', paint: 'var(--tier-2)' },
-  { code: 'TIER_2_WATCH_LIST', name: 'Tier 2 Watch List', short: '2WL', paint: 'var(--tier-2-watch-list)' },
-  { code: 'TIER_3', name: 'Tier 3', short: '3', paint: 'var(--tier-3)' },
-  { code: 'SPECIAL_CASE', name: 'Special case', short: 'SC', paint: 'var(--special-case)' },
-];
+}
+
+const LOOKS: Readonly<Record<TierCode, TierLook>> = {
+  TIER_1: { name: 'Tier 1', short: '1', paint: 'var(--tier-1)' },
+  TIER_2: { name: 'Tier 2', short: '2', paint: 'var(--tier-2)' },
+  TIER_2_WATCH_LIST: { name: 'Tier 2 Watch List', short: '2WL', paint: 'var(--tier-2-watch-list)' },
+  TIER_3: { name: 'Tier 3', short: '3', paint: 'var(--tier-3)' },
+  SPECIAL_CASE: { name: 'Special case', short: 'SC', paint: 'var(--special-case)' },
+};
+
+/** The placements, best first, as the page names and colors them. */
+export const TIERS: readonly (TierLook & { readonly code: TierCode })[] = TIER_CODES.map((code) => ({ code, ...LOOKS[code] }));
 
 /** The name of a tier, "not known" without one. */
 export function toTierName(code: TierCode | null | undefined): string {
