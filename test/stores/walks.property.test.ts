@@ -43,7 +43,6 @@ describe.each(stores)('walks on random graphs in the $name store', ({ name, open
       }
     });
     await fc.assert(property, { seed: fuzzSeed, numRuns: toRuns(name, RUNS), endOnFailure: true });
-    console.info(`walk law, cases on ${name}: ${String(RUNS[name])}`);
   }
 
   it('a subgraph is what lies within reach, with all relationships among it, whatever the size of its pages', async () => {

@@ -1,10 +1,18 @@
 import { isCi } from './run.js';
 import type { TestStore } from './stores.js';
 
-/** How often properties run on each store. Neo4j plans each new statement, so there it is far less often, but in CI. */
+/**
+ * Returns how often a property runs on a store: on Neo4j, which plans each new statement, far less often, but in CI.
+ * @throws for a store that it does not know, which would otherwise pass without a run
+ */
 export function toRuns(store: TestStore['name'], { embedded, neo4j, neo4jInCi }: Runs): number {
-  const runs: Readonly<Record<TestStore['name'], number>> = { embedded, neo4j: isCi ? neo4jInCi : neo4j };
-  return runs[store];
+  const runs = new Map<string, number>([
+    ['embedded', embedded],
+    ['neo4j', isCi ? neo4jInCi : neo4j],
+  ]);
+  const count = runs.get(store);
+  if (count === undefined) throw new Error(`nobody has said how often properties run on the store ${store}`);
+  return count;
 }
 
 interface Runs {
