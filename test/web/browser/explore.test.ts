@@ -22,7 +22,7 @@ describeInBrowser('the page at /', () => {
   let guarded: GuardedPage;
 
   beforeAll(async () => {
-    stage = await setStage('explore.vite.config.js', { INGEST_TOKEN: TOKEN });
+    stage = await setStage('explore', { INGEST_TOKEN: TOKEN });
     await ingestFreedonia(stage.server.address, TOKEN, COUNTRY, 2024);
     await ingestFreedonia(stage.server.address, TOKEN, COUNTRY, 2025);
   }, 120_000);

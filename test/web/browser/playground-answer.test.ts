@@ -24,7 +24,7 @@ describeInBrowser('the answer in the playground', () => {
   let ids: ReadonlySet<string>;
 
   beforeAll(async () => {
-    stage = await setStage('vite.config.js');
+    stage = await setStage('playground');
     belarus = await ask(BELARUS);
     ids = new Set(toIds(at(belarus, 'data')));
   }, 120_000);

@@ -15,7 +15,7 @@ describeInBrowser('a subscription in the playground', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await setStage('vite.config.js', { INGEST_TOKEN: TOKEN });
+    stage = await setStage('playground', { INGEST_TOKEN: TOKEN });
   }, 120_000);
 
   afterAll(async () => {

@@ -26,7 +26,7 @@ describeInBrowser('the playground', () => {
   let address: string;
 
   beforeAll(async () => {
-    stage = await setStage('vite.config.js');
+    stage = await setStage('playground');
     address = new URL('/playground', stage.server.address).href;
   }, 120_000);
 
