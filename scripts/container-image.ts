@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { packageDirectory } from '../src/shared/package-directory.js';
 import { ICELAND, toNarrative } from '../test/programs/narratives.js';
 import { readComposeFile } from '../test/containers/compose-file.js';
-import { pollUntil } from '../test/support/stopwatch.js';
+import { poll } from '../test/support/poll.js';
 import { makeBaseImage } from './containers/base-image.js';
 import { listContext } from './containers/build-context.js';
 import {
@@ -111,7 +111,7 @@ async function use({ command, environment, healthCheck }: ImageSettings, contain
   const server = start(command);
   try {
     const health = await Promise.race([
-      pollUntil(async () => (await runToEnd(healthCheck)).code === 0, Boolean, START_LIMIT_MILLISECONDS),
+      poll(async () => (await runToEnd(healthCheck)).code === 0, Boolean, START_LIMIT_MILLISECONDS),
       server.ended.then(({ output }) => Promise.reject(new Error(`the server ended at its start: ${output}`))),
     ]);
     check('health check', `succeeds ${formatSeconds(health.milliseconds)} after the start`, health.answer);

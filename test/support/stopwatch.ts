@@ -1,3 +1,4 @@
+import { poll } from './poll.js';
 import { assertRunsAlone } from './run.js';
 
 /** Returns what some work returns, and how many milliseconds it took. */
@@ -9,16 +10,7 @@ export async function measure<T>(work: () => Promise<T> | T): Promise<{ readonly
 }
 
 /** Asks again until the answer fits or the milliseconds of `deadline` are over; returns the last answer and how long it took. */
-export async function pollUntil<T>(
-  ask: () => Promise<T>,
-  fits: (answer: T) => boolean,
-  deadline: number,
-): Promise<{ readonly answer: T; readonly milliseconds: number }> {
+export const pollUntil: typeof poll = (...given) => {
   assertRunsAlone();
-  const start = performance.now();
-  for (;;) {
-    const answer = await ask();
-    const milliseconds = performance.now() - start;
-    if (fits(answer) || milliseconds > deadline) return { answer, milliseconds };
-  }
-}
+  return poll(...given);
+};
